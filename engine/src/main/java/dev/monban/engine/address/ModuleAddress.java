@@ -1,0 +1,80 @@
+package dev.monban.engine.address;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A module instance: the root, or the steps down from it; prints as {@code module.a["x"].module.b}. */
+public record ModuleAddress(List<ModuleStep> steps) implements Comparable<ModuleAddress> {
+
+  /** The root module. */
+  public static final ModuleAddress ROOT = new ModuleAddress(List.of());
+
+  /** Keeps its own copy of the steps. */
+  public ModuleAddress {
+    steps = Collections.unmodifiableList(new ArrayList<>(steps));
+  }
+
+  /** Whether this is the root module. */
+  public boolean isRoot() {
+    return steps.isEmpty();
+  }
+
+  /** The instance {@code key} of the module call {@code name} in this module. */
+  public ModuleAddress child(String name, InstanceKey key) {
+    List<ModuleStep> deeper = new ArrayList<>(steps);
+    deeper.add(new ModuleStep(name, key));
+    return new ModuleAddress(deeper);
+  }
+
+  /** The module that calls this one; the root's parent is the root. */
+  public ModuleAddress parent() {
+    return isRoot() ? this : new ModuleAddress(steps.subList(0, steps.size() - 1));
+  }
+
+  /** The same path without instance keys: the module as it is written. */
+  public ModuleAddress withoutKeys() {
+    return new ModuleAddress(
+        steps.stream()
+            .map(step -> new ModuleStep(step.name(), InstanceKey.NONE))
+            .collect(Collectors.toList()));
+  }
+
+  /** Whether one of the steps stands for instances that cannot be told yet. */
+  public boolean isSymbolic() {
+    return steps.stream().anyMatch(step -> step.key().isSymbolic());
+  }
+
+  /** Whether the module instance that {@code other} names could be this one. */
+  public boolean matches(ModuleAddress other) {
+    if (steps.size() != other.steps.size()) {
+      return false;
+    }
+    for (int i = 0; i < steps.size(); i++) {
+      ModuleStep mine = steps.get(i);
+      ModuleStep theirs = other.steps.get(i);
+      if (!mine.name().equals(theirs.name()) || !mine.key().matches(theirs.key())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public int compareTo(ModuleAddress other) {
+    for (int i = 0; i < Math.min(steps.size(), other.steps.size()); i++) {
+      int byStep = steps.get(i).compareTo(other.steps.get(i));
+      if (byStep != 0) {
+        return byStep;
+      }
+    }
+    return Integer.compare(steps.size(), other.steps.size());
+  }
+
+  /** Terraform's notation; empty for the root. */
+  @Override
+  public String toString() {
+    return steps.stream().map(ModuleStep::toString).collect(Collectors.joining("."));
+  }
+}

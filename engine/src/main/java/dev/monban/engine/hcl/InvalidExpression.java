@@ -1,0 +1,12 @@
+package dev.monban.engine.hcl;
+
+import dev.monban.engine.source.SourceRange;
+
+/** Stands where no expression could be read, so that the rest can be; a diagnostic says why. */
+public record InvalidExpression(SourceRange range) implements Expression {
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.visitInvalidExpression(this);
+  }
+}

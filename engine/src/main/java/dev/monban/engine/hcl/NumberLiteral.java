@@ -1,0 +1,13 @@
+package dev.monban.engine.hcl;
+
+import dev.monban.engine.source.SourceRange;
+import java.math.BigDecimal;
+
+/** A number as written. */
+public record NumberLiteral(SourceRange range, BigDecimal value) implements Expression {
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.visitNumberLiteral(this);
+  }
+}

@@ -1,0 +1,12 @@
+package dev.monban.engine.hcl;
+
+import dev.monban.engine.source.SourceRange;
+
+/** A name in scope: the root of {@code var.x}, {@code aws_lb.y}, {@code each.key}. */
+public record Variable(SourceRange range, String name) implements Expression {
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.visitVariable(this);
+  }
+}
