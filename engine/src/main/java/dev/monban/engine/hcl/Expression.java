@@ -1,5 +1,7 @@
 package dev.monban.engine.hcl;
 
+import org.jspecify.annotations.Nullable;
+
 /** What has a value: sealed, so that a visitor that compiles has forgotten none. */
 public sealed interface Expression extends Node
     permits NumberLiteral,
@@ -23,10 +25,10 @@ public sealed interface Expression extends Node
         InvalidExpression {
 
   /** Calls the visitor's method for this kind of expression. */
-  <R> R accept(Visitor<R> visitor);
+  <R extends @Nullable Object> R accept(Visitor<R> visitor);
 
   /** One method for each kind of expression. */
-  interface Visitor<R> {
+  interface Visitor<R extends @Nullable Object> {
     /** Visits {@link NumberLiteral}. */
     R visitNumberLiteral(NumberLiteral expression);
 

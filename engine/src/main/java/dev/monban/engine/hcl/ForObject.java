@@ -2,6 +2,7 @@ package dev.monban.engine.hcl;
 
 import dev.monban.engine.source.SourceRange;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code {for key, value in collection : resultKey => resultValue if condition}}.
@@ -11,7 +12,7 @@ import java.util.Optional;
 public record ForObject(SourceRange range, Optional<String> keyName, String valueName, Expression collection, Expression resultKey, Expression resultValue, Optional<Expression> condition, boolean grouping) implements Expression {
 
   @Override
-  public <R> R accept(Visitor<R> visitor) {
+  public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
     return visitor.visitForObject(this);
   }
 }

@@ -1,6 +1,7 @@
 package dev.monban.engine.hcl;
 
 import dev.monban.engine.source.SourceRange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code source[*]…} or {@code source.*…}.
@@ -11,7 +12,7 @@ import dev.monban.engine.source.SourceRange;
 public record Splat(SourceRange range, Expression source, boolean full, Expression each) implements Expression {
 
   @Override
-  public <R> R accept(Visitor<R> visitor) {
+  public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
     return visitor.visitSplat(this);
   }
 }

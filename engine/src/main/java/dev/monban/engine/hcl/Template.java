@@ -3,6 +3,7 @@ package dev.monban.engine.hcl;
 import dev.monban.engine.source.SourceRange;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A quoted text, a heredoc, or the text of a template file; escapes, strip markers and indentation are worked in.
@@ -24,7 +25,7 @@ public record Template(SourceRange range, List<TemplatePart> parts) implements E
   }
 
   @Override
-  public <R> R accept(Visitor<R> visitor) {
+  public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
     return visitor.visitTemplate(this);
   }
 }

@@ -1,0 +1,45 @@
+package dev.monban.engine.value;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list, set or tuple: {@code type} tells which.
+ *
+ * <p>A set holds its elements in Terraform's order and without repetition; whoever makes one sees to that. A set's marks
+ * include those of its elements, which have none of their own.
+ */
+public record SequenceValue(Type type, List<Value> elements, Marks marks) implements Value {
+
+  /** Keeps its own copy of the elements. */
+  public SequenceValue {
+    elements = Collections.unmodifiableList(new ArrayList<>(elements));
+  }
+
+  /** A tuple, whose type is that of its elements. */
+  public static SequenceValue tuple(Collection<? extends Value> elements) {
+    return new SequenceValue(
+        Type.tuple(elements.stream().map(Value::type).collect(Collectors.toList())),
+        new ArrayList<>(elements),
+        Marks.NONE);
+  }
+
+  /** A list of elements that are all of type {@code element}. */
+  public static SequenceValue list(Type element, Collection<? extends Value> elements) {
+    return new SequenceValue(Type.list(element), new ArrayList<>(elements), Marks.NONE);
+  }
+
+  @Override
+  public SequenceValue withMarks(Marks other) {
+    return new SequenceValue(type, elements, other);
+  }
+
+  @Override
+  public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+    return visitor.visitSequence(this);
+  }
+}
