@@ -5,7 +5,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The way from a resource to one of its values: names of attributes and blocks, keys of maps, indexes of lists.
+ * The way from a resource to one of its values: names of attributes and blocks, keys of maps,
+ * indexes of lists.
  *
  * <p>Steps are {@link String} or {@link Integer}; prints as {@code ingress.0.cidr_blocks}.
  */
@@ -72,7 +73,9 @@ public record AttributePath(List<Object> steps) implements Comparable<AttributeP
       int byStep =
           mine instanceof Integer a && theirs instanceof Integer b
               ? a.compareTo(b)
-              : mine instanceof Integer ? -1 : theirs instanceof Integer ? 1 : mine.toString().compareTo(theirs.toString());
+              : mine instanceof Integer
+                  ? -1
+                  : theirs instanceof Integer ? 1 : mine.toString().compareTo(theirs.toString());
       if (byStep != 0) {
         return byStep;
       }

@@ -1,8 +1,9 @@
 package dev.monban.engine.address;
 
 /**
- * What tells the instances of one block apart: nothing, a number ({@code count}), a text ({@code for_each}), or, where
- * the number or the keys are unknown, the one symbolic instance that stands for all of them.
+ * What tells the instances of one block apart: nothing, a number ({@code count}), a text ({@code
+ * for_each}), or, where the number or the keys are unknown, the one symbolic instance that stands
+ * for all of them.
  */
 public sealed interface InstanceKey extends Comparable<InstanceKey> {
 

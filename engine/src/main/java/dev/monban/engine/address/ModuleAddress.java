@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A module instance: the root, or the steps down from it; prints as {@code module.a["x"].module.b}. */
+/**
+ * A module instance: the root, or the steps down from it; prints as {@code module.a["x"].module.b}.
+ */
 public record ModuleAddress(List<ModuleStep> steps) implements Comparable<ModuleAddress> {
 
   /** The root module. */

@@ -4,7 +4,9 @@ package dev.monban.engine.address;
 final class QuotedText {
   private QuotedText() {}
 
-  /** {@code text} quoted, with the escapes of a Terraform template so that it reads back as itself. */
+  /**
+   * {@code text} quoted, with the escapes of a Terraform template so that it reads back as itself.
+   */
   static String quote(String text) {
     StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
     for (int i = 0; i < text.length(); i++) {

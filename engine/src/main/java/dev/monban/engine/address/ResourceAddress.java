@@ -3,7 +3,8 @@ package dev.monban.engine.address;
 import java.util.Comparator;
 
 /** One instance of a resource; prints as {@code module.a.data.aws_ami.x["k"]}. */
-public record ResourceAddress(ModuleAddress module, ResourceMode mode, String type, String name, InstanceKey key)
+public record ResourceAddress(
+    ModuleAddress module, ResourceMode mode, String type, String name, InstanceKey key)
     implements Comparable<ResourceAddress> {
   private static final Comparator<ResourceAddress> ORDER =
       Comparator.comparing(ResourceAddress::module)
@@ -36,7 +37,10 @@ public record ResourceAddress(ModuleAddress module, ResourceMode mode, String ty
         && module.matches(other.module);
   }
 
-  /** How the block is called inside its module, without the key: {@code aws_lb.x} or {@code data.aws_ami.x}. */
+  /**
+   * How the block is called inside its module, without the key: {@code aws_lb.x} or {@code
+   * data.aws_ami.x}.
+   */
   public String local() {
     return switch (mode) {
       case MANAGED -> type + "." + name;

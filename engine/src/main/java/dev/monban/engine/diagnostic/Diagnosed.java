@@ -2,7 +2,10 @@ package dev.monban.engine.diagnostic;
 
 import java.util.List;
 
-/** A result together with what was wrong on the way to it: there is always a result, and nothing wrong is lost. */
+/**
+ * A result together with what was wrong on the way to it: there is always a result, and nothing
+ * wrong is lost.
+ */
 public record Diagnosed<T>(T result, List<Diagnostic> diagnostics) {
 
   /** A result on whose way nothing was wrong. */

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * One thing that is wrong with an input, for its author.
  *
- * @param code a stable identifier in kebab-case, such as {@code hcl-syntax} or {@code module-not-fetched}
+ * @param code a stable identifier in kebab-case, such as {@code hcl-syntax} or {@code
+ *     module-not-fetched}
  * @param summary one line without a period, where there is one the very words of Terraform
  * @param detail whole sentences: what is wrong; may be empty
  * @param range the place to mark; empty where the input has no places (a missing file, a plan)
@@ -22,22 +23,26 @@ public record Diagnostic(
 
   /** An error at a place. */
   public static Diagnostic error(String code, String summary, String detail, SourceRange range) {
-    return new Diagnostic(Severity.ERROR, code, summary, detail, Optional.of(range), Optional.empty());
+    return new Diagnostic(
+        Severity.ERROR, code, summary, detail, Optional.of(range), Optional.empty());
   }
 
   /** An error without a place. */
   public static Diagnostic error(String code, String summary, String detail) {
-    return new Diagnostic(Severity.ERROR, code, summary, detail, Optional.empty(), Optional.empty());
+    return new Diagnostic(
+        Severity.ERROR, code, summary, detail, Optional.empty(), Optional.empty());
   }
 
   /** A warning at a place. */
   public static Diagnostic warning(String code, String summary, String detail, SourceRange range) {
-    return new Diagnostic(Severity.WARNING, code, summary, detail, Optional.of(range), Optional.empty());
+    return new Diagnostic(
+        Severity.WARNING, code, summary, detail, Optional.of(range), Optional.empty());
   }
 
   /** A warning without a place. */
   public static Diagnostic warning(String code, String summary, String detail) {
-    return new Diagnostic(Severity.WARNING, code, summary, detail, Optional.empty(), Optional.empty());
+    return new Diagnostic(
+        Severity.WARNING, code, summary, detail, Optional.empty(), Optional.empty());
   }
 
   /** The same with what to do next. */
@@ -52,6 +57,8 @@ public record Diagnostic(
 
   @Override
   public String toString() {
-    return range.map(place -> place + ": ").orElse("") + summary + (detail.isEmpty() ? "" : ": " + detail);
+    return range.map(place -> place + ": ").orElse("")
+        + summary
+        + (detail.isEmpty() ? "" : ": " + detail);
   }
 }

@@ -1,5 +1,6 @@
 /**
- * What a user is told when something is wrong with their input: a range, a summary, a detail, a hint.
+ * What a user is told when something is wrong with their input: a range, a summary, a detail, a
+ * hint.
  *
  * <p>May not know any syntax, and never stands for a defect of ours: that is an exception.
  */

@@ -7,5 +7,6 @@ import dev.monban.engine.source.SourceRange;
  *
  * @param range from the name to the end of the expression
  */
-public record Attribute(SourceRange range, String name, SourceRange nameRange, Expression expression)
+public record Attribute(
+    SourceRange range, String name, SourceRange nameRange, Expression expression)
     implements BodyItem {}

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param range from the type to the closing brace
  */
-public record Block(SourceRange range, String type, SourceRange typeRange, List<Label> labels, Body body)
+public record Block(
+    SourceRange range, String type, SourceRange typeRange, List<Label> labels, Body body)
     implements BodyItem {
 
   /** From the type to the last label: what Terraform marks when the block as a whole is meant. */

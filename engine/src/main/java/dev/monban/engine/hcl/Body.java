@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What stands between the braces of a block, or in a file: attributes and blocks in the order of the text.
+ * What stands between the braces of a block, or in a file: attributes and blocks in the order of
+ * the text.
  *
- * @param syntax in {@link Syntax#JSON} a nested block looks like an attribute: who knows the schema tells them apart
+ * @param syntax in {@link Syntax#JSON} a nested block looks like an attribute: who knows the schema
+ *     tells them apart
  */
 public record Body(SourceRange range, List<BodyItem> items, Syntax syntax) implements Node {
 
@@ -43,6 +45,8 @@ public record Body(SourceRange range, List<BodyItem> items, Syntax syntax) imple
 
   /** The blocks of type {@code type} in the order of the text. */
   public List<Block> blocks(String type) {
-    return blocks().stream().filter(block -> block.type().equals(type)).collect(Collectors.toList());
+    return blocks().stream()
+        .filter(block -> block.type().equals(type))
+        .collect(Collectors.toList());
   }
 }

@@ -9,7 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param grouping the value is followed by {@code ...}: values of the same key are gathered
  */
-public record ForObject(SourceRange range, Optional<String> keyName, String valueName, Expression collection, Expression resultKey, Expression resultValue, Optional<Expression> condition, boolean grouping) implements Expression {
+public record ForObject(
+    SourceRange range,
+    Optional<String> keyName,
+    String valueName,
+    Expression collection,
+    Expression resultKey,
+    Expression resultValue,
+    Optional<Expression> condition,
+    boolean grouping)
+    implements Expression {
 
   @Override
   public <R extends @Nullable Object> R accept(Visitor<R> visitor) {

@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expandFinal the last argument is followed by {@code ...}
  */
-public record FunctionCall(SourceRange range, String name, SourceRange nameRange, List<Expression> arguments, boolean expandFinal) implements Expression {
+public record FunctionCall(
+    SourceRange range,
+    String name,
+    SourceRange nameRange,
+    List<Expression> arguments,
+    boolean expandFinal)
+    implements Expression {
 
   @Override
   public <R extends @Nullable Object> R accept(Visitor<R> visitor) {

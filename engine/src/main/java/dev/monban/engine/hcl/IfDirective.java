@@ -5,5 +5,8 @@ import java.util.List;
 
 /** {@code %{ if condition }…%{ else }…%{ endif }}. */
 public record IfDirective(
-    SourceRange range, Expression condition, List<TemplatePart> whenTrue, List<TemplatePart> whenFalse)
+    SourceRange range,
+    Expression condition,
+    List<TemplatePart> whenTrue,
+    List<TemplatePart> whenFalse)
     implements TemplatePart {}

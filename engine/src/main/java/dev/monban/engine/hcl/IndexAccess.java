@@ -4,7 +4,8 @@ import dev.monban.engine.source.SourceRange;
 import org.jspecify.annotations.Nullable;
 
 /** {@code source[key]}. */
-public record IndexAccess(SourceRange range, Expression source, Expression key) implements Expression {
+public record IndexAccess(SourceRange range, Expression source, Expression key)
+    implements Expression {
 
   @Override
   public <R extends @Nullable Object> R accept(Visitor<R> visitor) {

@@ -3,7 +3,10 @@ package dev.monban.engine.hcl;
 import dev.monban.engine.source.SourceRange;
 import java.util.Optional;
 
-/** One {@code key = value} of an object; a bare name as key is text, in parentheses it is a reference. */
+/**
+ * One {@code key = value} of an object; a bare name as key is text, in parentheses it is a
+ * reference.
+ */
 public record ObjectItem(SourceRange range, Expression key, Expression value) implements Node {
 
   /** The key, when it is written out. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param full {@code [*]}, which takes indexes along; {@code .*} takes attributes only
  * @param each what is asked of every element: accesses around a {@link SplatItem}
  */
-public record Splat(SourceRange range, Expression source, boolean full, Expression each) implements Expression {
+public record Splat(SourceRange range, Expression source, boolean full, Expression each)
+    implements Expression {
 
   @Override
   public <R extends @Nullable Object> R accept(Visitor<R> visitor) {

@@ -6,9 +6,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A quoted text, a heredoc, or the text of a template file; escapes, strip markers and indentation are worked in.
+ * A quoted text, a heredoc, or the text of a template file; escapes, strip markers and indentation
+ * are worked in.
  *
- * <p>{@code "${x}"}, one interpolation and nothing else, has the value of {@code x}, whatever its type.
+ * <p>{@code "${x}"}, one interpolation and nothing else, has the value of {@code x}, whatever its
+ * type.
  *
  * @param parts neighbouring texts are one part; an empty text has no part
  */

@@ -1,8 +1,9 @@
 /**
- * Text to syntax tree, after the HCL specification: lexer, parser, tree, and {@code .tf.json} into the same tree.
+ * Text to syntax tree, after the HCL specification: lexer, parser, tree, and {@code .tf.json} into
+ * the same tree.
  *
- * <p>Any text gives a tree and diagnostics, never an exception. Nothing here evaluates an expression, resolves a name or
- * knows which blocks Terraform has.
+ * <p>Any text gives a tree and diagnostics, never an exception. Nothing here evaluates an
+ * expression, resolves a name or knows which blocks Terraform has.
  */
 @NullMarked
 package dev.monban.engine.hcl;

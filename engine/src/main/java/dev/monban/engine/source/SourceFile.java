@@ -3,9 +3,11 @@ package dev.monban.engine.source;
 import java.util.Arrays;
 
 /**
- * A text with a name, as it was read: line ends and a byte order mark are kept, so that offsets are the file's own.
+ * A text with a name, as it was read: line ends and a byte order mark are kept, so that offsets are
+ * the file's own.
  *
- * <p>Two files are equal when they are the same object: a range belongs to the reading it came from.
+ * <p>Two files are equal when they are the same object: a range belongs to the reading it came
+ * from.
  */
 public final class SourceFile {
   private final String path;
@@ -13,7 +15,8 @@ public final class SourceFile {
   private final int[] lineStarts;
 
   /**
-   * A file called {@code path} (with {@code /}, relative to what the user named) that holds {@code text}.
+   * A file called {@code path} (with {@code /}, relative to what the user named) that holds {@code
+   * text}.
    */
   public SourceFile(String path, String text) {
     this.path = path;

@@ -2,7 +2,10 @@ package dev.monban.engine.source;
 
 import java.util.Comparator;
 
-/** A piece of a file: offsets in UTF-16 units from 0, the end is exclusive; lines and columns are worked out on demand. */
+/**
+ * A piece of a file: offsets in UTF-16 units from 0, the end is exclusive; lines and columns are
+ * worked out on demand.
+ */
 public record SourceRange(SourceFile file, int start, int end) implements Comparable<SourceRange> {
   private static final Comparator<SourceRange> ORDER =
       Comparator.comparing((SourceRange range) -> range.file().path())

@@ -2,7 +2,9 @@ package dev.monban.engine.value;
 
 import java.util.Comparator;
 
-/** The order of texts in Terraform: by Unicode code point, which is the order of their UTF-8 bytes. */
+/**
+ * The order of texts in Terraform: by Unicode code point, which is the order of their UTF-8 bytes.
+ */
 public final class CodePoints {
 
   /** By code point; differs from {@link String#compareTo} where surrogate pairs occur. */

@@ -7,7 +7,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A map or object: {@code type} tells which; its keys stand in {@link CodePoints#ORDER}. */
-public record MappingValue(Type type, SortedMap<String, Value> attributes, Marks marks) implements Value {
+public record MappingValue(Type type, SortedMap<String, Value> attributes, Marks marks)
+    implements Value {
 
   /** An object without attributes. */
   public static final MappingValue EMPTY_OBJECT = object(Collections.emptyMap());
@@ -31,7 +32,10 @@ public record MappingValue(Type type, SortedMap<String, Value> attributes, Marks
     return new MappingValue(Type.map(element), new TreeMap<>(elements), Marks.NONE);
   }
 
-  /** The value of {@code name}; null where there is none, which is not the same as a {@link NullValue}. */
+  /**
+   * The value of {@code name}; null where there is none, which is not the same as a {@link
+   * NullValue}.
+   */
   public @Nullable Value get(String name) {
     return attributes.get(name);
   }

@@ -9,8 +9,9 @@ import java.util.TreeSet;
  *
  * @param sensitive may never be printed
  * @param ephemeral may never be stored
- * @param references the resources' values that this one was made from: the edges of the graph. They follow the data, not
- *     the decisions: what a condition looked at is not part of the chosen value
+ * @param references the resources' values that this one was made from: the edges of the graph. They
+ *     follow the data, not the decisions: what a condition looked at is not part of the chosen
+ *     value
  */
 public record Marks(boolean sensitive, boolean ephemeral, SortedSet<ResourceReference> references) {
 
@@ -49,9 +50,14 @@ public record Marks(boolean sensitive, boolean ephemeral, SortedSet<ResourceRefe
         union(references, other.references));
   }
 
-  /** Without references: what a decision (a condition, a length, an index) gives to the value it led to. */
+  /**
+   * Without references: what a decision (a condition, a length, an index) gives to the value it led
+   * to.
+   */
   public Marks ofDecision() {
-    return references.isEmpty() ? this : new Marks(sensitive, ephemeral, Collections.emptySortedSet());
+    return references.isEmpty()
+        ? this
+        : new Marks(sensitive, ephemeral, Collections.emptySortedSet());
   }
 
   /** The same, sensitive or not. */

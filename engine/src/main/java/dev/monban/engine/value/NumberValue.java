@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number; without trailing zeros, so that 2.0 equals 2.
  *
- * <p>Terraform computes with 512 binary digits; the operations round to that, the value itself is exact.
+ * <p>Terraform computes with 512 binary digits; the operations round to that, the value itself is
+ * exact.
  */
 public record NumberValue(BigDecimal value, Marks marks) implements Value {
   private static final BigDecimal INFINITE = new BigDecimal("1e+2147483600");
@@ -15,7 +16,8 @@ public record NumberValue(BigDecimal value, Marks marks) implements Value {
   public static final NumberValue POSITIVE_INFINITY = new NumberValue(INFINITE, Marks.NONE);
 
   /** Less than every other number. */
-  public static final NumberValue NEGATIVE_INFINITY = new NumberValue(INFINITE.negate(), Marks.NONE);
+  public static final NumberValue NEGATIVE_INFINITY =
+      new NumberValue(INFINITE.negate(), Marks.NONE);
 
   /** Strips trailing zeros. */
   public NumberValue {

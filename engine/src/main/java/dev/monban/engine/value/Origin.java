@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * What made a value unknown.
  *
- * @param reference how a reader finds it: {@code var.internal}, {@code aws_lb.this["a"].arn}, {@code module.vpc}
+ * @param reference how a reader finds it: {@code var.internal}, {@code aws_lb.this["a"].arn},
+ *     {@code module.vpc}
  * @param text a clause that says why it is unknown: {@code var.internal has no value}
  * @param resource the resource's value, for {@link Kind#RESOURCE} and {@link Kind#DATA}
  * @param range where it is declared, when the source is at hand
@@ -56,7 +57,8 @@ public record Origin(
     return new Origin(
         data ? Kind.DATA : Kind.RESOURCE,
         reference.toString(),
-        reference + (data ? " is known only when the data source is read" : " is known only after apply"),
+        reference
+            + (data ? " is known only when the data source is read" : " is known only after apply"),
         Optional.of(reference),
         Optional.empty());
   }

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param minimum the least a number can be
  * @param maximum the most a number can be
  * @param minimumLength the fewest elements a collection can have
- * @param maximumLength the most elements a collection can have; {@link Integer#MAX_VALUE} where there is no bound
+ * @param maximumLength the most elements a collection can have; {@link Integer#MAX_VALUE} where
+ *     there is no bound
  */
 public record Refinement(
     boolean notNull,
@@ -34,7 +35,9 @@ public record Refinement(
 
   /** The same, and not null. */
   public Refinement andNotNull() {
-    return notNull ? this : new Refinement(true, prefix, minimum, maximum, minimumLength, maximumLength);
+    return notNull
+        ? this
+        : new Refinement(true, prefix, minimum, maximum, minimumLength, maximumLength);
   }
 
   /** The same, with a text's beginning. */

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A list, set or tuple: {@code type} tells which.
  *
- * <p>A set holds its elements in Terraform's order and without repetition; whoever makes one sees to that. A set's marks
- * include those of its elements, which have none of their own.
+ * <p>A set holds its elements in Terraform's order and without repetition; whoever makes one sees
+ * to that. A set's marks include those of its elements, which have none of their own.
  */
 public record SequenceValue(Type type, List<Value> elements, Marks marks) implements Value {
 

@@ -8,7 +8,10 @@ public record StringValue(String value, Marks marks) implements Value {
 
   /** Normalises the text. */
   public StringValue {
-    value = Normalizer.isNormalized(value, Normalizer.Form.NFC) ? value : Normalizer.normalize(value, Normalizer.Form.NFC);
+    value =
+        Normalizer.isNormalized(value, Normalizer.Form.NFC)
+            ? value
+            : Normalizer.normalize(value, Normalizer.Form.NFC);
   }
 
   @Override

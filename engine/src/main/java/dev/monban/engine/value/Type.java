@@ -13,7 +13,8 @@ import java.util.TreeSet;
 /**
  * A type of the Terraform language.
  *
- * @see <a href="https://developer.hashicorp.com/terraform/language/expressions/types">Types and Values</a>
+ * @see <a href="https://developer.hashicorp.com/terraform/language/expressions/types">Types and
+ *     Values</a>
  */
 public sealed interface Type {
 
@@ -63,7 +64,8 @@ public sealed interface Type {
    *
    * @param optional the attributes that a value may lack; only in type constraints
    */
-  record ObjectType(SortedMap<String, Type> attributes, SortedSet<String> optional) implements Type {
+  record ObjectType(SortedMap<String, Type> attributes, SortedSet<String> optional)
+      implements Type {
     /** Keeps its own copies, in {@link CodePoints#ORDER}. */
     public ObjectType {
       SortedMap<String, Type> sorted = new TreeMap<>(CodePoints.ORDER);

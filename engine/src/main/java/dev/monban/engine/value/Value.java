@@ -11,11 +11,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value of the Terraform language, as far as it is known before apply; cannot be changed.
  *
- * <p>{@link Object#equals} compares everything, marks and origins included; the language's {@code ==} is
- * an operation of the evaluation.
+ * <p>{@link Object#equals} compares everything, marks and origins included; the language's {@code
+ * ==} is an operation of the evaluation.
  */
 public sealed interface Value
-    permits StringValue, NumberValue, BooleanValue, SequenceValue, MappingValue, NullValue, UnknownValue {
+    permits StringValue,
+        NumberValue,
+        BooleanValue,
+        SequenceValue,
+        MappingValue,
+        NullValue,
+        UnknownValue {
 
   /** True. */
   Value TRUE = new BooleanValue(true, Marks.NONE);

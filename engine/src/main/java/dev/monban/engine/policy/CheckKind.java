@@ -1,0 +1,13 @@
+package dev.monban.engine.policy;
+
+/** What a policy is asked about. */
+public enum CheckKind {
+  /** Each instance of its resource types. */
+  RESOURCE,
+  /** Each root module. */
+  CONFIGURATION,
+  /** Each change of a plan. */
+  CHANGE,
+  /** All root modules of a run together. */
+  FLEET
+}

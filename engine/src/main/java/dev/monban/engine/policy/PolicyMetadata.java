@@ -1,0 +1,40 @@
+package dev.monban.engine.policy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * What a policy says of itself; contract.md's {@code policies list} prints it.
+ *
+ * @param id in kebab-case, equal to its file's name
+ * @param title the desired state as a sentence without period
+ * @param provider {@code aws}, {@code google}, {@code azurerm}, or {@code any}
+ * @param service what it is about, such as {@code elb}
+ * @param types resource types; {@code *} for every type; empty when the check is not about types
+ * @param sets the named sets it belongs to, such as {@code recommended}; {@code all} holds every
+ *     policy
+ * @param equivalents ids of the same question in other tools, by tool
+ * @param frameworks requirements it serves, by framework
+ * @param docs the name of its page
+ */
+public record PolicyMetadata(
+    String id,
+    String title,
+    PolicySeverity severity,
+    String description,
+    String remediation,
+    String provider,
+    String service,
+    CheckKind check,
+    List<String> types,
+    List<String> sets,
+    List<String> tags,
+    List<String> aliases,
+    Optional<String> deprecated,
+    SortedMap<String, PolicyParameter> parameters,
+    SortedMap<String, List<String>> equivalents,
+    SortedMap<String, List<String>> frameworks,
+    List<String> references,
+    Optional<String> since,
+    String docs) {}

@@ -1,0 +1,45 @@
+package dev.monban.engine.policy;
+
+import dev.monban.engine.diagnostic.Diagnostic;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Everything that a run found.
+ *
+ * @param results all verdicts, in their total order
+ * @param policies the metadata of every policy that was run, by id
+ */
+public record Report(
+    List<ReportedInput> inputs,
+    List<PolicyResult> results,
+    SortedMap<String, PolicyMetadata> policies,
+    Assurance assurance,
+    List<Diagnostic> diagnostics) {
+
+  /** Brings the results into their order. */
+  public Report {
+    List<PolicyResult> sorted = new ArrayList<>(results);
+    Collections.sort(sorted);
+    results = Collections.unmodifiableList(sorted);
+  }
+
+  /** How many results have each verdict; every verdict is there. */
+  public SortedMap<Verdict, Integer> summary() {
+    SortedMap<Verdict, Integer> counts = new TreeMap<>();
+    for (Verdict verdict : Verdict.values()) {
+      counts.put(verdict, 0);
+    }
+    results.forEach(result -> counts.merge(result.verdict(), 1, Integer::sum));
+    return counts;
+  }
+
+  /** Whether an input could not be read whole or a policy is broken. */
+  public boolean hasErrors() {
+    return diagnostics.stream().anyMatch(Diagnostic::isError)
+        || results.stream().anyMatch(result -> result.verdict() == Verdict.FAILED);
+  }
+}
