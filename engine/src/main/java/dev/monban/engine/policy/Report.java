@@ -12,13 +12,15 @@ import java.util.TreeMap;
  *
  * @param results all verdicts, in their total order
  * @param policies the metadata of every policy that was run, by id
+ * @param secrets what writers may not print, wherever they take their text from
  */
 public record Report(
     List<ReportedInput> inputs,
     List<PolicyResult> results,
     SortedMap<String, PolicyMetadata> policies,
     Assurance assurance,
-    List<Diagnostic> diagnostics) {
+    List<Diagnostic> diagnostics,
+    Secrets secrets) {
 
   /** Brings the results into their order. */
   public Report {
