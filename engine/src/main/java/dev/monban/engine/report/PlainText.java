@@ -4,7 +4,7 @@ package dev.monban.engine.report;
 final class PlainText {
   private PlainText() {}
 
-  /** {@code text} on one line, control characters and direction overrides shown as {@code \uXXXX}. */
+  /** {@code text} on one line, control characters and direction overrides as their code points. */
   static String line(String text) {
     StringBuilder safe = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
