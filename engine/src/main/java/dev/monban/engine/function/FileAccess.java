@@ -3,7 +3,10 @@ package dev.monban.engine.function;
 import java.io.IOException;
 import java.util.List;
 
-/** The files that functions may read; paths are as written in the configuration, relative to the working directory. */
+/**
+ * The files that functions may read; paths are as written in the configuration, relative to the
+ * working directory.
+ */
 public interface FileAccess {
 
   /** No file may be read. */
@@ -45,12 +48,14 @@ public interface FileAccess {
   /**
    * The content of the file at {@code path}.
    *
-   * @throws IOException when it is not a file, may not be read, or has more than {@code maximumBytes}
+   * @throws IOException when it is not a file, may not be read, or has more than {@code
+   *     maximumBytes}
    */
   byte[] read(String path, long maximumBytes) throws IOException;
 
   /**
-   * The regular files below {@code directory}, at any depth, as paths relative to it with {@code /}, in order.
+   * The regular files below {@code directory}, at any depth, as paths relative to it with {@code
+   * /}, in order.
    *
    * @throws IOException when it may not be read, or holds more than {@code maximumFiles}
    */

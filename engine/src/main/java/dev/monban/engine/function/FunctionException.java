@@ -2,7 +2,10 @@ package dev.monban.engine.function;
 
 import java.util.OptionalInt;
 
-/** A call that Terraform would refuse; says it in Terraform's words. Holds no stack trace: it tells of a user's mistake. */
+/**
+ * A call that Terraform would refuse; says it in Terraform's words. Holds no stack trace: it tells
+ * of a user's mistake.
+ */
 public final class FunctionException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -15,17 +18,23 @@ public final class FunctionException extends RuntimeException {
     this.argument = argument;
   }
 
-  /** A wrong number of arguments, or anything else that has its own summary and concerns the call as a whole. */
+  /**
+   * A wrong number of arguments, or anything else that has its own summary and concerns the call as
+   * a whole.
+   */
   static FunctionException call(String summary, String detail) {
     return new FunctionException(summary, detail, -1);
   }
 
   /** A failure of the function {@code name}, for {@code reason}: a clause without a period. */
   static FunctionException failed(String name, String reason) {
-    return call("Error in function call", "Call to function \"" + name + "\" failed: " + reason + ".");
+    return call(
+        "Error in function call", "Call to function \"" + name + "\" failed: " + reason + ".");
   }
 
-  /** The argument at {@code index} (from 0) is not what {@code parameter} wants, for {@code reason}. */
+  /**
+   * The argument at {@code index} (from 0) is not what {@code parameter} wants, for {@code reason}.
+   */
   static FunctionException argument(int index, Parameter parameter, String reason) {
     return new FunctionException(
         "Invalid function argument",

@@ -15,7 +15,8 @@ public final class Functions {
 
   /** The function called {@code name}, with or without {@code core::} in front. */
   public static Optional<Function> find(String name) {
-    return Optional.ofNullable(BY_NAME.get(name.startsWith("core::") ? name.substring("core::".length()) : name));
+    return Optional.ofNullable(
+        BY_NAME.get(name.startsWith("core::") ? name.substring("core::".length()) : name));
   }
 
   /** Every function by its name without {@code core::}. */

@@ -8,12 +8,20 @@ import dev.monban.engine.value.Type;
  * @param name as Terraform's messages call it
  * @param type what the argument is converted to; {@link Type#DYNAMIC} takes anything
  * @param allowNull whether null reaches the function; otherwise it is refused
- * @param allowUnknown whether an unknown reaches the function; otherwise the result is unknown without a call
- * @param allowDynamic whether a value of unknown type reaches the function; otherwise the result's type is unknown too
- * @param allowMarked whether marks reach the function; otherwise they are taken off the argument and put on the result
+ * @param allowUnknown whether an unknown reaches the function; otherwise the result is unknown
+ *     without a call
+ * @param allowDynamic whether a value of unknown type reaches the function; otherwise the result's
+ *     type is unknown too
+ * @param allowMarked whether marks reach the function; otherwise they are taken off the argument
+ *     and put on the result
  */
 public record Parameter(
-    String name, Type type, boolean allowNull, boolean allowUnknown, boolean allowDynamic, boolean allowMarked) {
+    String name,
+    Type type,
+    boolean allowNull,
+    boolean allowUnknown,
+    boolean allowDynamic,
+    boolean allowMarked) {
 
   /** A parameter that wants a known, non-null argument of {@code type}. */
   public static Parameter of(String name, Type type) {

@@ -2,6 +2,7 @@ package dev.monban.engine.report;
 
 import dev.monban.engine.policy.Report;
 import java.io.IOException;
+import java.io.Writer;
 
 /** Writes a report in one format; the same report gives the same text. */
 public interface ReportWriter {
@@ -11,5 +12,5 @@ public interface ReportWriter {
    *
    * @throws IOException if {@code out} does
    */
-  void write(Report report, Appendable out) throws IOException;
+  void write(Report report, Writer out) throws IOException;
 }

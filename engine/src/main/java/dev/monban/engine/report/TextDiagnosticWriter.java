@@ -3,6 +3,7 @@ package dev.monban.engine.report;
 import dev.monban.engine.diagnostic.Diagnostic;
 import dev.monban.engine.policy.Secrets;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 
 /** Diagnostics as a person reads them: where, what, why, and what to do next. */
@@ -19,8 +20,7 @@ public final class TextDiagnosticWriter {
    *
    * @throws IOException if {@code out} does
    */
-  public void write(List<Diagnostic> diagnostics, Secrets secrets, Appendable out)
-      throws IOException {
+  public void write(List<Diagnostic> diagnostics, Secrets secrets, Writer out) throws IOException {
     for (Diagnostic diagnostic : diagnostics) {
       Style style = diagnostic.isError() ? Style.RED : Style.YELLOW;
       out.append(style.apply(diagnostic.isError() ? "Error: " : "Warning: ", color))

@@ -8,6 +8,7 @@ import dev.monban.engine.policy.Verdict;
 import dev.monban.engine.source.SourceRange;
 import dev.monban.engine.value.Origin;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +27,7 @@ public final class TextReportWriter implements ReportWriter {
   }
 
   @Override
-  public void write(Report report, Appendable out) throws IOException {
+  public void write(Report report, Writer out) throws IOException {
     Set<String> explained = new HashSet<>();
     Optional<String> input = Optional.empty();
     for (PolicyResult result : report.results()) {
@@ -49,7 +50,7 @@ public final class TextReportWriter implements ReportWriter {
     };
   }
 
-  private void finding(PolicyResult result, Report report, boolean explain, Appendable out)
+  private void finding(PolicyResult result, Report report, boolean explain, Writer out)
       throws IOException {
     Style style = TextSummary.style(result.verdict());
     Secrets secrets = report.secrets();
@@ -83,7 +84,7 @@ public final class TextReportWriter implements ReportWriter {
     out.append('\n');
   }
 
-  private void explanation(@Nullable PolicyMetadata metadata, Verdict verdict, Appendable out)
+  private void explanation(@Nullable PolicyMetadata metadata, Verdict verdict, Writer out)
       throws IOException {
     if (metadata == null || verdict == Verdict.FAILED) {
       return;
@@ -105,13 +106,13 @@ public final class TextReportWriter implements ReportWriter {
     return range.map(place -> " (" + place + ")").orElse("");
   }
 
-  private static void line(Appendable out, String text) throws IOException {
+  private static void line(Writer out, String text) throws IOException {
     if (!text.isEmpty()) {
       out.append("  ").append(PlainText.line(text.strip())).append('\n');
     }
   }
 
-  private void faintLine(Appendable out, String text) throws IOException {
+  private void faintLine(Writer out, String text) throws IOException {
     out.append("  ").append(style(Style.FAINT, PlainText.line(text.strip()))).append('\n');
   }
 

@@ -6,6 +6,7 @@ import dev.monban.engine.policy.Report;
 import dev.monban.engine.policy.ReportedInput;
 import dev.monban.engine.policy.Verdict;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +18,7 @@ final class TextSummary {
     this.options = options;
   }
 
-  void write(Report report, Appendable out) throws IOException {
+  void write(Report report, Writer out) throws IOException {
     List<String> counts = new ArrayList<>();
     for (Verdict verdict : Verdict.values()) {
       int count = report.summary().getOrDefault(verdict, 0);

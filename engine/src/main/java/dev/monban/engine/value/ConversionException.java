@@ -3,8 +3,8 @@ package dev.monban.engine.value;
 import dev.monban.engine.address.AttributePath;
 
 /**
- * A value that cannot be converted, in Terraform's words: {@code a number is required}. Holds no stack trace: it tells of a
- * user's mistake.
+ * A value that cannot be converted, in Terraform's words: {@code a number is required}. Holds no
+ * stack trace: it tells of a user's mistake.
  */
 public final class ConversionException extends RuntimeException {
   private static final long serialVersionUID = 1L;
