@@ -46,8 +46,7 @@ public sealed interface Value
 
   /** The same value with {@code more} marks added. */
   default Value mark(Marks more) {
-    Marks all = marks().union(more);
-    return all == marks() ? this : withMarks(all);
+    return more.isEmpty() ? this : withMarks(marks().union(more));
   }
 
   /** Whether the value itself is known; its elements may not be. */
