@@ -1,20 +1,65 @@
 package dev.monban.cli;
 
+import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The command {@code monban}: every other command is one of its subcommands. */
 @Command(
     name = "monban",
     mixinStandardHelpOptions = true,
     version = "monban 0.1.0-SNAPSHOT",
-    description = "Checks Terraform against policies.")
-public final class Monban {
+    description = "Checks Terraform against policies.",
+    footer = {
+      "",
+      "Exit codes: 0 nothing gates; 1 violations that gate; 2 the check could not be carried out whole;",
+      "70 a defect in Monban."
+    })
+public final class Monban implements Runnable {
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   Monban() {}
 
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new Monban()).execute(arguments));
+    int code = execute(Shell.ofProcess(), arguments);
+    // A policy that could not be stopped still runs on a daemon thread: it may not keep the
+    // process.
+    Runtime.getRuntime().halt(code);
+  }
+
+  /** Runs the command line in {@code shell}; returns the exit code. */
+  public static int execute(Shell shell, String... arguments) {
+    CommandLine line = commandLine(shell);
+    try {
+      return line.execute(arguments);
+    } finally {
+      shell.output().flush();
+      shell.errors().flush();
+    }
+  }
+
+  static CommandLine commandLine(Shell shell) {
+    CommandLine line = new CommandLine(new Monban());
+    line.setOut(shell.output()).setErr(shell.errors());
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    line.setExecutionExceptionHandler(
+        (exception, command, parsed) -> defect(exception, shell.errors()));
+    return line;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Say what to do, such as: monban check");
+  }
+
+  private static int defect(Exception exception, PrintWriter errors) {
+    errors.println(
+        "This is a defect in Monban, not in your input. Please report it with these lines:");
+    exception.printStackTrace(errors);
+    return ExitCode.DEFECT.number();
   }
 }
