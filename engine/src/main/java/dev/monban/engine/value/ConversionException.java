@@ -1,6 +1,8 @@
 package dev.monban.engine.value;
 
 import dev.monban.engine.address.AttributePath;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A value that cannot be converted, in Terraform's words: {@code a number is required}. Holds no
@@ -15,6 +17,14 @@ public final class ConversionException extends RuntimeException {
   public ConversionException(String message, AttributePath path) {
     super(message, null, false, false);
     this.path = path;
+  }
+
+  /** The same failure seen from one step further outside; {@code step} is a name or an index. */
+  ConversionException below(Object step) {
+    List<Object> steps = new ArrayList<>();
+    steps.add(step);
+    steps.addAll(path.steps());
+    return new ConversionException(reason(), new AttributePath(steps));
   }
 
   /** The reason: a clause without a period. */

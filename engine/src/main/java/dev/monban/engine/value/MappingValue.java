@@ -2,6 +2,7 @@ package dev.monban.engine.value;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,23 @@ public record MappingValue(Type type, SortedMap<String, Value> attributes, Marks
   /** A map of elements that are all of type {@code element}. */
   public static MappingValue map(Type element, Map<String, ? extends Value> elements) {
     return new MappingValue(Type.map(element), new TreeMap<>(elements), Marks.NONE);
+  }
+
+  /** A map of {@code elements}, none of whose types differ; empty when they do. */
+  public static Optional<MappingValue> mapOf(Map<String, ? extends Value> elements) {
+    return ElementTypes.common(elements.values())
+        .map(
+            type -> {
+              SortedMap<String, Value> told = new TreeMap<>(CodePoints.ORDER);
+              elements.forEach((key, element) -> told.put(key, ElementTypes.told(element, type)));
+              return new MappingValue(Type.map(type), told, Marks.NONE);
+            });
+  }
+
+  MappingValue withAttributes(Map<String, Value> others, Marks othersMarks) {
+    SortedMap<String, Value> sorted = new TreeMap<>(CodePoints.ORDER);
+    sorted.putAll(others);
+    return new MappingValue(type, sorted, othersMarks);
   }
 
   /**

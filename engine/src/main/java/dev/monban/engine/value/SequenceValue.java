@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,25 @@ public record SequenceValue(Type type, List<Value> elements, Marks marks) implem
   /** A list of elements that are all of type {@code element}. */
   public static SequenceValue list(Type element, Collection<? extends Value> elements) {
     return new SequenceValue(Type.list(element), new ArrayList<>(elements), Marks.NONE);
+  }
+
+  /** A list of {@code elements}, none of whose types differ; empty when they do. */
+  public static Optional<SequenceValue> listOf(Collection<? extends Value> elements) {
+    return ElementTypes.common(elements).map(type -> list(type, told(elements, type)));
+  }
+
+  /** A set of {@code elements}, none of whose types differ: in order, each once, unmarked; empty when types differ. */
+  public static Optional<SequenceValue> setOf(Collection<? extends Value> elements) {
+    return ElementTypes.common(elements).map(type -> set(type, told(elements, type)));
+  }
+
+  /** A set of elements that are all of type {@code element}: puts them in order, each once, and takes their marks. */
+  public static SequenceValue set(Type element, Collection<? extends Value> elements) {
+    return SetElements.of(element, elements);
+  }
+
+  private static List<Value> told(Collection<? extends Value> elements, Type type) {
+    return elements.stream().map(element -> ElementTypes.told(element, type)).collect(Collectors.toList());
   }
 
   @Override

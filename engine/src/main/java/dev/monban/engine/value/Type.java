@@ -121,4 +121,31 @@ public sealed interface Type {
   default boolean isPrimitive() {
     return this instanceof Primitive && this != DYNAMIC;
   }
+
+  /** Whether it is a list, a set or a map. */
+  default boolean isCollection() {
+    return this instanceof ListType || this instanceof SetType || this instanceof MapType;
+  }
+
+  /** The type of the elements of a list, set or map; {@link #DYNAMIC} for any other type. */
+  default Type element() {
+    if (this instanceof ListType list) {
+      return list.element();
+    }
+    if (this instanceof SetType set) {
+      return set.element();
+    }
+    return this instanceof MapType map ? map.element() : DYNAMIC;
+  }
+
+  /** Whether it is, or holds anywhere, a type that is not known. */
+  default boolean hasDynamic() {
+    if (this instanceof TupleType tuple) {
+      return tuple.elements().stream().anyMatch(Type::hasDynamic);
+    }
+    if (this instanceof ObjectType object) {
+      return object.attributes().values().stream().anyMatch(Type::hasDynamic);
+    }
+    return isCollection() ? element().hasDynamic() : this == DYNAMIC;
+  }
 }

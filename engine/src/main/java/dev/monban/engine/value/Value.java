@@ -81,7 +81,7 @@ public sealed interface Value
 
   /** A whole number. */
   static NumberValue number(long number) {
-    return new NumberValue(BigDecimal.valueOf(number), Marks.NONE);
+    return NumberValue.of(number);
   }
 
   /** True or false. */
