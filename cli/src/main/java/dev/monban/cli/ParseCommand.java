@@ -27,7 +27,10 @@ import picocli.CommandLine.Parameters;
 final class ParseCommand implements Callable<Integer> {
   private final Shell shell;
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "The only one is json, the default.")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "The only one is json, the default.")
   private Format format = Format.json;
 
   @Option(
@@ -54,7 +57,8 @@ final class ParseCommand implements Callable<Integer> {
   }
 
   private ExitCode parseLines() throws IOException {
-    BufferedReader input = new BufferedReader(new InputStreamReader(shell.input(), StandardCharsets.UTF_8));
+    BufferedReader input =
+        new BufferedReader(new InputStreamReader(shell.input(), StandardCharsets.UTF_8));
     for (String line = input.readLine(); line != null; line = input.readLine()) {
       if (!line.isBlank()) {
         try {
@@ -74,7 +78,8 @@ final class ParseCommand implements Callable<Integer> {
         && object.get("src") instanceof JsonValue.StringValue source) {
       return new SourceFile(name.text(), source.text());
     }
-    throw new JsonSyntaxException("the members \"name\" and \"src\" are missing or no texts", 1, 1, 0);
+    throw new JsonSyntaxException(
+        "the members \"name\" and \"src\" are missing or no texts", 1, 1, 0);
   }
 
   private ExitCode parseFiles() {

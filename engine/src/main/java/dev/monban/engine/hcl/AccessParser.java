@@ -2,7 +2,9 @@ package dev.monban.engine.hcl;
 
 import dev.monban.engine.source.SourceRange;
 
-/** Reads what follows an operand: {@code .name}, {@code [key]}, {@code [*]} and their older forms. */
+/**
+ * Reads what follows an operand: {@code .name}, {@code [key]}, {@code [*]} and their older forms.
+ */
 final class AccessParser {
   private static final String INVALID_NAME = "Invalid attribute name";
   private static final String INVALID_INDEX = "Invalid legacy index syntax";
@@ -21,7 +23,8 @@ final class AccessParser {
     while (!parsing.isLost()) {
       if (parsing.at(TokenKind.DOT)) {
         int dot = parsing.take();
-        result = parsing.at(TokenKind.STAR) ? attributeSplat(result, dot) : attribute(result, false);
+        result =
+            parsing.at(TokenKind.STAR) ? attributeSplat(result, dot) : attribute(result, false);
       } else if (parsing.at(TokenKind.OPEN_BRACKET)) {
         result = bracket(result);
       } else {
@@ -34,7 +37,9 @@ final class AccessParser {
   /** What follows a dot: a name, or the digits of an older index. */
   private Expression attribute(Expression source, boolean inSplat) {
     if (parsing.at(TokenKind.STAR) && inSplat) {
-      parsing.fail("Nested splat expression not allowed", "Inside \".*\" there can be no other one; use \"[*]\".");
+      parsing.fail(
+          "Nested splat expression not allowed",
+          "Inside \".*\" there can be no other one; use \"[*]\".");
       return source;
     }
     if (!parsing.at(TokenKind.IDENTIFIER) && !parsing.at(TokenKind.NUMBER)) {
@@ -47,7 +52,9 @@ final class AccessParser {
     if (index && name.indexOf('.') >= 0) {
       parsing.fail(
           INVALID_INDEX,
-          "Two indexes with dots cannot follow each other; write [" + name.replace(".", "][") + "].",
+          "Two indexes with dots cannot follow each other; write ["
+              + name.replace(".", "][")
+              + "].",
           parsing.range(token));
       return source;
     }
@@ -91,7 +98,9 @@ final class AccessParser {
     }
     Expression key = expressions.expression();
     parsing.expect(
-        TokenKind.CLOSE_BRACKET, "Missing close bracket on index", "A closing bracket is expected behind the key.");
+        TokenKind.CLOSE_BRACKET,
+        "Missing close bracket on index",
+        "A closing bracket is expected behind the key.");
     parsing.newlinesCount(newlines);
     parsing.raiseHeight(height);
     return parsing.made(new IndexAccess(parsing.rangeFrom(source.range()), source, key));

@@ -60,7 +60,8 @@ final class BodyParser {
                 parsing.range(name));
       }
     } else if (parsing.at(TokenKind.OPEN_QUOTE)) {
-      parsing.fail("Invalid argument name", "The name of an argument stands without quotation marks.");
+      parsing.fail(
+          "Invalid argument name", "The name of an argument stands without quotation marks.");
       parsing.take();
     } else {
       parsing.fail(REQUIRED, "An argument or a block is expected here.");
@@ -73,7 +74,8 @@ final class BodyParser {
       return;
     }
     if (item instanceof Block) {
-      parsing.fail("Missing newline after block definition", "Behind a block a new line is expected.");
+      parsing.fail(
+          "Missing newline after block definition", "Behind a block a new line is expected.");
     } else {
       missingNewline(parsing);
     }
@@ -82,7 +84,9 @@ final class BodyParser {
   /** Says what is wrong when a line goes on behind an argument. */
   static void missingNewline(Parsing parsing) {
     if (parsing.at(TokenKind.COMMA)) {
-      parsing.fail("Unexpected comma after argument", "Arguments are separated by new lines, not by commas.");
+      parsing.fail(
+          "Unexpected comma after argument",
+          "Arguments are separated by new lines, not by commas.");
     } else {
       parsing.fail("Missing newline after argument", "Behind an argument a new line is expected.");
     }
@@ -102,7 +106,11 @@ final class BodyParser {
     if (before != null && before != attribute) {
       parsing.report(
           "Attribute redefined",
-          "The argument \"" + attribute.name() + "\" was already set at " + before.nameRange() + ".",
+          "The argument \""
+              + attribute.name()
+              + "\" was already set at "
+              + before.nameRange()
+              + ".",
           attribute.nameRange());
     }
   }
@@ -119,7 +127,9 @@ final class BodyParser {
         case EQUALS ->
             parsing.fail(INVALID_BLOCK, "An equals sign belongs to an argument; a block has none.");
         case NEWLINE ->
-            parsing.fail(INVALID_BLOCK, "The brace that opens a block stands on the line of its type and labels.");
+            parsing.fail(
+                INVALID_BLOCK,
+                "The brace that opens a block stands on the line of its type and labels.");
         default -> parsing.fail(INVALID_BLOCK, "A label or an opening brace is expected here.");
       }
     }
@@ -138,7 +148,10 @@ final class BodyParser {
 
   private Body blockBody() {
     int brace = parsing.take();
-    boolean oneLine = !parsing.at(TokenKind.NEWLINE) && !parsing.at(TokenKind.CLOSE_BRACE) && !parsing.at(TokenKind.END_OF_TEXT);
+    boolean oneLine =
+        !parsing.at(TokenKind.NEWLINE)
+            && !parsing.at(TokenKind.CLOSE_BRACE)
+            && !parsing.at(TokenKind.END_OF_TEXT);
     List<BodyItem> items = oneLine ? oneLine() : items(TokenKind.CLOSE_BRACE);
     if (!parsing.isLost() && !parsing.takeIf(TokenKind.CLOSE_BRACE)) {
       parsing.fail(
@@ -160,14 +173,17 @@ final class BodyParser {
     if (parsing.at(TokenKind.EQUALS)) {
       items.add(attribute(name));
       endOfOneLine();
-    } else if (parsing.at(TokenKind.OPEN_BRACE) || parsing.at(TokenKind.OPEN_QUOTE) || parsing.at(TokenKind.IDENTIFIER)) {
+    } else if (parsing.at(TokenKind.OPEN_BRACE)
+        || parsing.at(TokenKind.OPEN_QUOTE)
+        || parsing.at(TokenKind.IDENTIFIER)) {
       SourceRange range = parsing.range(name);
       parsing.fail(
           "Argument definition required",
           "A block on one line holds one argument and no block; give the block lines of its own.",
           range);
     } else {
-      parsing.fail(REQUIRED, "An argument is a name, an equals sign and a value.", parsing.range(name));
+      parsing.fail(
+          REQUIRED, "An argument is a name, an equals sign and a value.", parsing.range(name));
     }
     return Collections.unmodifiableList(items);
   }

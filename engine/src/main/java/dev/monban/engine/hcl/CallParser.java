@@ -19,12 +19,16 @@ final class CallParser {
     StringBuilder name = new StringBuilder(parsing.text(first));
     while (parsing.takeIf(TokenKind.DOUBLE_COLON)) {
       String part =
-          expressions.identifier("Missing function name", "Behind \"::\" the name of a function, or of its next space, is expected.");
+          expressions.identifier(
+              "Missing function name",
+              "Behind \"::\" the name of a function, or of its next space, is expected.");
       name.append("::").append(part == null ? "" : part);
     }
     SourceRange nameRange = parsing.rangeFrom(first);
     if (!parsing.takeIf(TokenKind.OPEN_PARENTHESIS)) {
-      parsing.fail("Missing open parenthesis", "Behind the name of a function its arguments are expected, in parentheses.");
+      parsing.fail(
+          "Missing open parenthesis",
+          "Behind the name of a function its arguments are expected, in parentheses.");
       return parsing.missing();
     }
     boolean newlines = parsing.newlinesCount(false);
@@ -33,7 +37,11 @@ final class CallParser {
     parsing.newlinesCount(newlines);
     return parsing.made(
         new FunctionCall(
-            parsing.rangeFrom(first), name.toString(), nameRange, Collections.unmodifiableList(arguments), expandFinal));
+            parsing.rangeFrom(first),
+            name.toString(),
+            nameRange,
+            Collections.unmodifiableList(arguments),
+            expandFinal));
   }
 
   /** Reads up to the closing parenthesis; returns whether the last argument is expanded. */

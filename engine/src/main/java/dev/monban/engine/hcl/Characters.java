@@ -12,7 +12,9 @@ final class Characters {
   /** {@code ID_Start} of Unicode, and the low line. */
   static boolean startsIdentifier(int character) {
     if (character < 128) {
-      return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z') || character == '_';
+      return (character >= 'a' && character <= 'z')
+          || (character >= 'A' && character <= 'Z')
+          || character == '_';
     }
     return Character.isUnicodeIdentifierStart(character);
   }
@@ -22,7 +24,8 @@ final class Characters {
     if (character < 128) {
       return startsIdentifier(character) || isDigit(character) || character == '-';
     }
-    return Character.isUnicodeIdentifierPart(character) && !Character.isIdentifierIgnorable(character);
+    return Character.isUnicodeIdentifierPart(character)
+        && !Character.isIdentifierIgnorable(character);
   }
 
   /** {@code White_Space} of Unicode: what strip markers remove and what counts as indentation. */

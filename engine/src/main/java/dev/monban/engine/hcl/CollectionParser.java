@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Reads what stands in brackets or braces: tuples and objects; with {@code for} at their beginning, {@link ForParser}. */
+/**
+ * Reads what stands in brackets or braces: tuples and objects; with {@code for} at their beginning,
+ * {@link ForParser}.
+ */
 final class CollectionParser {
   private final Parsing parsing;
   private final ExpressionParser expressions;
@@ -67,7 +70,9 @@ final class CollectionParser {
       }
       items.add(item(first));
       height = Math.max(height, parsing.height());
-      if (!parsing.takeIf(TokenKind.COMMA) && !parsing.takeIf(TokenKind.NEWLINE) && !parsing.at(TokenKind.CLOSE_BRACE)) {
+      if (!parsing.takeIf(TokenKind.COMMA)
+          && !parsing.takeIf(TokenKind.NEWLINE)
+          && !parsing.at(TokenKind.CLOSE_BRACE)) {
         noSeparator(
             first,
             "Unterminated object constructor expression",
@@ -103,17 +108,23 @@ final class CollectionParser {
   private void noValue(int first) {
     switch (parsing.peek()) {
       case NEWLINE, COMMA, CLOSE_BRACE ->
-          parsing.fail("Missing attribute value", "A value is expected for this attribute, behind an equals sign.");
+          parsing.fail(
+              "Missing attribute value",
+              "A value is expected for this attribute, behind an equals sign.");
       case END_OF_TEXT ->
           parsing.fail(
               "Unterminated object constructor expression",
               "The text ends before a brace closes this object. Perhaps another one inside is not closed.",
               parsing.range(first));
-      default -> parsing.fail("Missing key/value separator", "An equals sign is expected between a key and its value.");
+      default ->
+          parsing.fail(
+              "Missing key/value separator",
+              "An equals sign is expected between a key and its value.");
     }
   }
 
-  private void noSeparator(int first, String endSummary, String endDetail, String summary, String detail) {
+  private void noSeparator(
+      int first, String endSummary, String endDetail, String summary, String detail) {
     if (parsing.at(TokenKind.END_OF_TEXT)) {
       parsing.fail(endSummary, endDetail, parsing.range(first));
     } else {

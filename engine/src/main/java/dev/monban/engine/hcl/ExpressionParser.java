@@ -117,7 +117,8 @@ final class ExpressionParser {
     if (parsing.at(TokenKind.END_OF_TEXT)) {
       parsing.fail("Missing expression", "An expression should begin here, but the text ends.");
     } else {
-      parsing.fail("Invalid expression", "An expression should begin here, but this cannot begin one.");
+      parsing.fail(
+          "Invalid expression", "An expression should begin here, but this cannot begin one.");
     }
     return parsing.missing();
   }
@@ -127,7 +128,9 @@ final class ExpressionParser {
     boolean newlines = parsing.newlinesCount(false);
     Expression inner = expression();
     parsing.expect(
-        TokenKind.CLOSE_PARENTHESIS, "Unbalanced parentheses", "A closing parenthesis is expected behind the expression.");
+        TokenKind.CLOSE_PARENTHESIS,
+        "Unbalanced parentheses",
+        "A closing parenthesis is expected behind the expression.");
     parsing.newlinesCount(newlines);
     return parsing.made(new Parentheses(parsing.rangeFrom(first), inner));
   }

@@ -63,7 +63,11 @@ final class ExpressionWriter implements Expression.Visitor<JsonWriter> {
       branch(directive.whenFalse());
       json.endArray();
     } else if (part instanceof ForDirective directive) {
-      start("tfor").startArray().value("for").value(directive.keyName().orElse("")).value(directive.valueName());
+      start("tfor")
+          .startArray()
+          .value("for")
+          .value(directive.keyName().orElse(""))
+          .value(directive.valueName());
       write(directive.collection());
       json.nullValue();
       parts(directive.body());

@@ -2,7 +2,9 @@ package dev.monban.engine.hcl;
 
 import java.util.Optional;
 
-/** Reads {@code for} expressions from behind their bracket or brace; line ends do not count in them. */
+/**
+ * Reads {@code for} expressions from behind their bracket or brace; line ends do not count in them.
+ */
 final class ForParser {
   private static final String INVALID = "Invalid 'for' expression";
 
@@ -65,7 +67,8 @@ final class ForParser {
     Expression key = expressions.expression();
     height = Math.max(height, parsing.height());
     if (!parsing.takeIf(TokenKind.ARROW)) {
-      parsing.fail(INVALID, "Between braces, where an object is made, a key is needed: key => value.");
+      parsing.fail(
+          INVALID, "Between braces, where an object is made, a key is needed: key => value.");
     }
     Expression value = expressions.expression();
     height = Math.max(height, parsing.height());

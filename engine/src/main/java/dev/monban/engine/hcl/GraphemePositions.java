@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /**
  * Columns as hashicorp/hcl counts them: from 1, in grapheme clusters, without the byte order mark.
  *
- * <p>It remembers where it was, so that places asked for in the order of the text cost no more than the text is long.
+ * <p>It remembers where it was, so that places asked for in the order of the text cost no more than
+ * the text is long.
  */
 final class GraphemePositions {
   private static final Pattern GRAPHEME = Pattern.compile("\\X");

@@ -9,8 +9,8 @@ import java.util.Collections;
 /**
  * Reads HCL's own syntax.
  *
- * <p>Every text gives a tree of what could be read, with a diagnostic for each place where it could not; the time grows
- * with the length of the text, and no text exhausts the stack.
+ * <p>Every text gives a tree of what could be read, with a diagnostic for each place where it could
+ * not; the time grows with the length of the text, and no text exhausts the stack.
  */
 public final class HclParser {
 
@@ -29,7 +29,10 @@ public final class HclParser {
     return parseExpression(file.range(0, file.text().length()));
   }
 
-  /** Reads a piece of a file that is one expression, as it may stand behind the equals sign of an argument. */
+  /**
+   * Reads a piece of a file that is one expression, as it may stand behind the equals sign of an
+   * argument.
+   */
   public static Diagnosed<Expression> parseExpression(SourceRange range) {
     Diagnostics diagnostics = new Diagnostics();
     Parsing parsing = parsing(SyntaxText.of(range), LexerMode.Kind.EXPRESSION, true, diagnostics);
@@ -53,12 +56,18 @@ public final class HclParser {
     Parsing parsing = parsing(text, LexerMode.Kind.BARE, false, diagnostics);
     Expression template = new ExpressionParser(parsing).templates().bare();
     return new Diagnosed<>(
-        template instanceof Template whole ? whole : new Template(template.range(), Collections.emptyList()),
+        template instanceof Template whole
+            ? whole
+            : new Template(template.range(), Collections.emptyList()),
         diagnostics.list());
   }
 
   private static Parsing parsing(
-      SyntaxText text, LexerMode.Kind outermost, boolean markerMayEndText, Diagnostics diagnostics) {
-    return new Parsing(text, Lexer.tokenize(text, outermost, markerMayEndText, diagnostics), diagnostics);
+      SyntaxText text,
+      LexerMode.Kind outermost,
+      boolean markerMayEndText,
+      Diagnostics diagnostics) {
+    return new Parsing(
+        text, Lexer.tokenize(text, outermost, markerMayEndText, diagnostics), diagnostics);
   }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Takes the common indentation from the lines of a {@code <<-} heredoc.
  *
- * <p>Blank lines neither count nor change. A line whose line end before was stripped is no line of its own: this, and all
- * else here, is what Terraform 1.11 was seen to do.
+ * <p>Blank lines neither count nor change. A line whose line end before was stripped is no line of
+ * its own: this, and all else here, is what Terraform 1.11 was seen to do.
  */
 final class HeredocIndentation {
 

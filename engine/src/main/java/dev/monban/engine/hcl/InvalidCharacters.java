@@ -3,7 +3,10 @@ package dev.monban.engine.hcl;
 import dev.monban.engine.diagnostic.Diagnostic;
 import dev.monban.engine.diagnostic.Diagnostics;
 
-/** Says of a character that the language does not use what was probably meant; a run of them is told once. */
+/**
+ * Says of a character that the language does not use what was probably meant; a run of them is told
+ * once.
+ */
 final class InvalidCharacters {
   private final SyntaxText source;
   private final Diagnostics diagnostics;
@@ -22,20 +25,25 @@ final class InvalidCharacters {
     }
     int character = source.text().codePointAt(start);
     String summary = "&|^~".indexOf(character) >= 0 ? "Unsupported operator" : "Invalid character";
-    diagnostics.add(Diagnostic.error(SyntaxErrors.CODE, summary, detail(character), source.range(start, end)));
+    diagnostics.add(
+        Diagnostic.error(SyntaxErrors.CODE, summary, detail(character), source.range(start, end)));
   }
 
   private static String detail(int character) {
     return switch (character) {
-      case '&' -> "There are no operators on bits. For \"and\" between two conditions write \"&&\".";
+      case '&' ->
+          "There are no operators on bits. For \"and\" between two conditions write \"&&\".";
       case '|' -> "There are no operators on bits. For \"or\" between two conditions write \"||\".";
       case '~' -> "There are no operators on bits. For the opposite of a condition write \"!\".";
       case '^' -> "There are no operators on bits.";
-      case ';' -> "A semicolon separates nothing: write each argument on a line of its own, "
-          + "and commas between the items of a list.";
+      case ';' ->
+          "A semicolon separates nothing: write each argument on a line of its own, "
+              + "and commas between the items of a list.";
       case '\'' -> "Texts stand between double quotation marks (\").";
-      case '`' -> "Texts stand between double quotation marks (\"); for several lines use a heredoc, such as <<EOT.";
-      case '\u201C', '\u201D', '\u201E' -> "This quotation mark is typographical. Texts stand between straight ones (\").";
+      case '`' ->
+          "Texts stand between double quotation marks (\"); for several lines use a heredoc, such as <<EOT.";
+      case '\u201C', '\u201D', '\u201E' ->
+          "This quotation mark is typographical. Texts stand between straight ones (\").";
       default -> "The language has no use for this character.";
     };
   }

@@ -11,7 +11,8 @@ import java.util.Deque;
 /**
  * Cuts a text into tokens.
  *
- * <p>A quoted text that is not closed ends with its line, so that one forgotten quotation mark does not swallow the rest.
+ * <p>A quoted text that is not closed ends with its line, so that one forgotten quotation mark does
+ * not swallow the rest.
  */
 final class Lexer {
   private final String text;
@@ -24,7 +25,11 @@ final class Lexer {
   private int at;
   private int noCommentEndFrom = Integer.MAX_VALUE;
 
-  private Lexer(SyntaxText source, LexerMode.Kind outermost, boolean markerMayEndText, Diagnostics diagnostics) {
+  private Lexer(
+      SyntaxText source,
+      LexerMode.Kind outermost,
+      boolean markerMayEndText,
+      Diagnostics diagnostics) {
     this.text = source.text();
     this.at = source.start();
     this.end = source.end();
@@ -42,7 +47,10 @@ final class Lexer {
    * @param markerMayEndText whether a heredoc's marker needs no line end when the text ends with it
    */
   static Tokens tokenize(
-      SyntaxText source, LexerMode.Kind outermost, boolean markerMayEndText, Diagnostics diagnostics) {
+      SyntaxText source,
+      LexerMode.Kind outermost,
+      boolean markerMayEndText,
+      Diagnostics diagnostics) {
     Lexer lexer = new Lexer(source, outermost, markerMayEndText, diagnostics);
     if (lexer.at == 0 && lexer.end > 0 && lexer.text.charAt(0) == '\uFEFF') {
       lexer.add(TokenKind.WHITESPACE, 1);
@@ -85,7 +93,9 @@ final class Lexer {
     } else {
       add(
           TokenKind.TEMPLATE_TEXT,
-          mode.kind() == LexerMode.Kind.QUOTED ? templates.endOfQuotedText(at) : templates.endOfLineText(at));
+          mode.kind() == LexerMode.Kind.QUOTED
+              ? templates.endOfQuotedText(at)
+              : templates.endOfLineText(at));
       mode.atLineStart(text.charAt(at - 1) == '\n');
     }
   }
@@ -159,15 +169,23 @@ final class Lexer {
     return to;
   }
 
-  /** Digits with dots and an exponent: {@code a.0.1} needs the dots, {@code 1.2.3} is refused by the parser. */
+  /**
+   * Digits with dots and an exponent: {@code a.0.1} needs the dots, {@code 1.2.3} is refused by the
+   * parser.
+   */
   private int endOfNumber() {
     int to = endOfDigits(at);
     while (to + 1 < end && text.charAt(to) == '.' && isDigit(text.charAt(to + 1))) {
       to = endOfDigits(to + 1);
     }
     if (to < end && (text.charAt(to) == 'e' || text.charAt(to) == 'E')) {
-      int exponent = to + 1 < end && (text.charAt(to + 1) == '+' || text.charAt(to + 1) == '-') ? to + 2 : to + 1;
-      to = Math.max(to, exponent < end && isDigit(text.charAt(exponent)) ? endOfDigits(exponent) : 0);
+      int exponent =
+          to + 1 < end && (text.charAt(to + 1) == '+' || text.charAt(to + 1) == '-')
+              ? to + 2
+              : to + 1;
+      to =
+          Math.max(
+              to, exponent < end && isDigit(text.charAt(exponent)) ? endOfDigits(exponent) : 0);
     }
     return to;
   }

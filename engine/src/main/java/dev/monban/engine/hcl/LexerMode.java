@@ -5,7 +5,10 @@ final class LexerMode {
 
   /** The ways in which text is cut into tokens. */
   enum Kind {
-    /** Names, numbers and operators; at the outermost level or between the braces of a template sequence. */
+    /**
+     * Names, numbers and operators; at the outermost level or between the braces of a template
+     * sequence.
+     */
     EXPRESSION,
     /** Between quotation marks. */
     QUOTED,

@@ -6,7 +6,10 @@ import java.math.MathContext;
 
 /** Reads the digits of a number. */
 final class NumberText {
-  /** Terraform keeps 512 bits, some 154 digits; to read far more would take time that grows with their square. */
+  /**
+   * Terraform keeps 512 bits, some 154 digits; to read far more would take time that grows with
+   * their square.
+   */
   private static final int SIGNIFICANT_DIGITS = 1_000;
 
   private NumberText() {}

@@ -27,7 +27,8 @@ final class Operators {
       case '*' -> TokenKind.STAR;
       case '/' -> TokenKind.SLASH;
       case '%' -> TokenKind.PERCENT;
-      case '=' -> second == '=' ? TokenKind.EQUAL : second == '>' ? TokenKind.ARROW : TokenKind.EQUALS;
+      case '=' ->
+          second == '=' ? TokenKind.EQUAL : second == '>' ? TokenKind.ARROW : TokenKind.EQUALS;
       case '!' -> second == '=' ? TokenKind.NOT_EQUAL : TokenKind.NOT;
       case '<' -> second == '=' ? TokenKind.LESS_OR_EQUAL : TokenKind.LESS;
       case '>' -> second == '=' ? TokenKind.GREATER_OR_EQUAL : TokenKind.GREATER;

@@ -7,13 +7,14 @@ import dev.monban.engine.source.SourceRange;
 /**
  * One reading of one text: where it is, what was wrong, how deep it is.
  *
- * <p>After an error the reading is <em>lost</em>: whoever is at work returns what there is and takes nothing more, until the
- * body finds the place where the next item begins. So one mistake is told once.
+ * <p>After an error the reading is <em>lost</em>: whoever is at work returns what there is and
+ * takes nothing more, until the body finds the place where the next item begins. So one mistake is
+ * told once.
  */
 final class Parsing {
   /**
-   * How many levels a tree may have, counted from its root: the parser, and whoever walks the tree by recursion, must get
-   * by with half a megabyte of stack.
+   * How many levels a tree may have, counted from its root: the parser, and whoever walks the tree
+   * by recursion, must get by with half a megabyte of stack.
    */
   static final int DEPTH_LIMIT = 250;
 
@@ -51,7 +52,8 @@ final class Parsing {
 
   private boolean nextIs(String word) {
     int next = upcoming();
-    return tokens.length(next) == word.length() && source.text().startsWith(word, tokens.start(next));
+    return tokens.length(next) == word.length()
+        && source.text().startsWith(word, tokens.start(next));
   }
 
   /** Goes past the next token and returns its index. */
@@ -114,9 +116,12 @@ final class Parsing {
     return source.range(tokens.start(token) + from, tokens.start(token) + to);
   }
 
-  /** Whether the next token is the beginning of a sequence that strips the white space before it. */
+  /**
+   * Whether the next token is the beginning of a sequence that strips the white space before it.
+   */
   boolean nextStripsBefore() {
-    return (at(TokenKind.OPEN_INTERPOLATION) || at(TokenKind.OPEN_DIRECTIVE)) && tokens.length(upcoming()) == 3;
+    return (at(TokenKind.OPEN_INTERPOLATION) || at(TokenKind.OPEN_DIRECTIVE))
+        && tokens.length(upcoming()) == 3;
   }
 
   /** The range of the next token. */
@@ -170,7 +175,10 @@ final class Parsing {
     diagnostics.add(Diagnostic.error(SyntaxErrors.CODE, summary, detail, range));
   }
 
-  /** What stands in the tree where an expression is missing: nothing, right behind what has been taken. */
+  /**
+   * What stands in the tree where an expression is missing: nothing, right behind what has been
+   * taken.
+   */
   Expression missing() {
     height = 1;
     return new InvalidExpression(source.range(takenEnd(), takenEnd()));
@@ -186,8 +194,9 @@ final class Parsing {
   }
 
   /**
-   * Goes on behind the item that began with the token {@code first} and is broken: at the first line end that is not
-   * between brackets of the item; when the item's brackets do not match, at the first one behind the error.
+   * Goes on behind the item that began with the token {@code first} and is broken: at the first
+   * line end that is not between brackets of the item; when the item's brackets do not match, at
+   * the first one behind the error.
    */
   void recover(int first) {
     int error = upcoming();
@@ -257,6 +266,8 @@ final class Parsing {
   }
 
   private void tooDeep() {
-    fail("Nested too deeply", "No more than " + DEPTH_LIMIT + " levels of blocks, brackets and operators can be read.");
+    fail(
+        "Nested too deeply",
+        "No more than " + DEPTH_LIMIT + " levels of blocks, brackets and operators can be read.");
   }
 }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text to be read and where it stands in its file.
  *
- * <p>Mostly a piece of the file itself; the content of a JSON string with escapes is a text of its own, whose offsets
- * lead back into the file one by one.
+ * <p>Mostly a piece of the file itself; the content of a JSON string with escapes is a text of its
+ * own, whose offsets lead back into the file one by one.
  */
 final class SyntaxText {
   private final SourceFile file;
@@ -17,7 +17,8 @@ final class SyntaxText {
   private final int end;
   private final int @Nullable [] fileOffsets;
 
-  private SyntaxText(SourceFile file, String text, int start, int end, int @Nullable [] fileOffsets) {
+  private SyntaxText(
+      SourceFile file, String text, int start, int end, int @Nullable [] fileOffsets) {
     this.file = file;
     this.text = text;
     this.start = start;
@@ -35,7 +36,10 @@ final class SyntaxText {
     return new SyntaxText(range.file(), range.file().text(), range.start(), range.end(), null);
   }
 
-  /** A text decoded from a file; {@code fileOffsets} has an entry for each of its characters and one for its end. */
+  /**
+   * A text decoded from a file; {@code fileOffsets} has an entry for each of its characters and one
+   * for its end.
+   */
   static SyntaxText decoded(SourceFile file, String text, int[] fileOffsets) {
     return new SyntaxText(file, text, 0, text.length(), fileOffsets);
   }

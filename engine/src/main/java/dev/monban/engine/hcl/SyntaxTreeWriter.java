@@ -7,10 +7,11 @@ import dev.monban.engine.source.SourceFile;
 import dev.monban.engine.source.SourceRange;
 
 /**
- * Writes a syntax tree as JSON: arguments and blocks as objects with their ranges, expressions as arrays whose first
- * element says what they are.
+ * Writes a syntax tree as JSON: arguments and blocks as objects with their ranges, expressions as
+ * arrays whose first element says what they are.
  *
- * <p>It says what a text means, not how it is written: parentheses are left out, the accesses to one operand are a chain.
+ * <p>It says what a text means, not how it is written: parentheses are left out, the accesses to
+ * one operand are a chain.
  */
 public final class SyntaxTreeWriter {
   private final JsonWriter json;
@@ -48,7 +49,11 @@ public final class SyntaxTreeWriter {
               json.name("line").value(range.startPosition().line());
               json.name("col").value(new GraphemePositions(range.file()).column(range.start()));
             });
-    json.name("sum").value(diagnostic.summary()).name("detail").value(diagnostic.detail()).endObject();
+    json.name("sum")
+        .value(diagnostic.summary())
+        .name("detail")
+        .value(diagnostic.detail())
+        .endObject();
   }
 
   private void body(Body body) {

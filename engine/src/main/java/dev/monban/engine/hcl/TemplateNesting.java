@@ -8,7 +8,10 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a tree of a template's tokens: what stands between {@code if} or {@code for} and its end belongs to it. */
+/**
+ * Makes a tree of a template's tokens: what stands between {@code if} or {@code for} and its end
+ * belongs to it.
+ */
 final class TemplateNesting {
   private final Parsing parsing;
   private final Deque<Level> levels = new ArrayDeque<>();
@@ -73,7 +76,9 @@ final class TemplateNesting {
     if (!parsing.isLost() && levels.size() > 1) {
       Level open = levels.element();
       parsing.fail(
-          "Unexpected end of template", "This directive has no end: " + end(open) + " is missing.", opener(open).range());
+          "Unexpected end of template",
+          "This directive has no end: " + end(open) + " is missing.",
+          opener(open).range());
     }
     while (levels.size() > 1) {
       close(parsing.rangeFrom(opener(levels.element()).range()));
@@ -138,10 +143,17 @@ final class TemplateNesting {
     if (level.opener instanceof TemplateToken.For opener) {
       ForParser.Introduction introduction = opener.introduction();
       part =
-          new ForDirective(range, introduction.keyName(), introduction.valueName(), introduction.collection(), last);
+          new ForDirective(
+              range,
+              introduction.keyName(),
+              introduction.valueName(),
+              introduction.collection(),
+              last);
     } else {
       Expression condition = ((TemplateToken.If) opener(level)).condition();
-      part = new IfDirective(range, condition, level.inElse ? before : last, level.inElse ? last : before);
+      part =
+          new IfDirective(
+              range, condition, level.inElse ? before : last, level.inElse ? last : before);
     }
     levels.element().add(part, level.height + 1);
   }

@@ -4,7 +4,10 @@ import dev.monban.engine.source.SourceRange;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads quoted texts, heredocs and template files into tokens, strips what the markers ask for, and has them nested. */
+/**
+ * Reads quoted texts, heredocs and template files into tokens, strips what the markers ask for, and
+ * has them nested.
+ */
 final class TemplateParser {
   private final Parsing parsing;
   private final ExpressionParser expressions;
@@ -29,7 +32,8 @@ final class TemplateParser {
     boolean indented = parsing.text(first).charAt(2) == '-';
     List<TemplateToken> tokens = tokens(false);
     end(TokenKind.CLOSE_HEREDOC);
-    return template(parsing.rangeFrom(first), indented ? HeredocIndentation.removed(tokens) : tokens);
+    return template(
+        parsing.rangeFrom(first), indented ? HeredocIndentation.removed(tokens) : tokens);
   }
 
   /** The whole text as one template. */
@@ -45,7 +49,9 @@ final class TemplateParser {
       switch (parsing.peek()) {
         case TEMPLATE_TEXT -> text.append(unescaper.quoted(parsing.take()));
         case OPEN_INTERPOLATION, OPEN_DIRECTIVE ->
-            parsing.fail("Invalid string literal", "A label is plain text: nothing can be inserted into it.");
+            parsing.fail(
+                "Invalid string literal",
+                "A label is plain text: nothing can be inserted into it.");
         default -> end(TokenKind.CLOSE_QUOTE);
       }
     }
@@ -123,7 +129,9 @@ final class TemplateParser {
     if (parsing.at(TokenKind.IDENTIFIER)) {
       directive(first, parsing.text(parsing.upcoming()), tokens);
     } else {
-      parsing.fail("Invalid template directive", "Behind \"%{\" the word if, else, endif, for or endfor is expected.");
+      parsing.fail(
+          "Invalid template directive",
+          "Behind \"%{\" the word if, else, endif, for or endfor is expected.");
     }
     parsing.newlinesCount(newlines);
   }
@@ -147,7 +155,9 @@ final class TemplateParser {
         tokens.add(
             word.equals("else")
                 ? new TemplateToken.Else(range)
-                : word.equals("endif") ? new TemplateToken.EndIf(range) : new TemplateToken.EndFor(range));
+                : word.equals("endif")
+                    ? new TemplateToken.EndIf(range)
+                    : new TemplateToken.EndFor(range));
       }
       default ->
           parsing.fail(
@@ -157,7 +167,10 @@ final class TemplateParser {
   }
 
   private SourceRange closeDirective(int first, String word) {
-    close(first, "Extra characters in " + word + " marker", "A closing brace is expected at the end of the directive.");
+    close(
+        first,
+        "Extra characters in " + word + " marker",
+        "A closing brace is expected at the end of the directive.");
     return parsing.rangeFrom(first);
   }
 

@@ -18,7 +18,8 @@ sealed interface TemplateToken {
   record If(SourceRange range, Expression condition, int height) implements TemplateToken {}
 
   /** <code>%{ for key, value in collection }</code>. */
-  record For(SourceRange range, ForParser.Introduction introduction, int height) implements TemplateToken {}
+  record For(SourceRange range, ForParser.Introduction introduction, int height)
+      implements TemplateToken {}
 
   /** <code>%{ else }</code>. */
   record Else(SourceRange range) implements TemplateToken {}

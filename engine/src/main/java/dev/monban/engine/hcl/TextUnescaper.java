@@ -1,6 +1,9 @@
 package dev.monban.engine.hcl;
 
-/** Undoes the escapes of a text: {@code \n} and its like between quotation marks, doubled marks before a brace everywhere. */
+/**
+ * Undoes the escapes of a text: {@code \n} and its like between quotation marks, doubled marks
+ * before a brace everywhere.
+ */
 final class TextUnescaper {
   private static final String SUMMARY = "Invalid escape sequence";
 
@@ -46,7 +49,10 @@ final class TextUnescaper {
     return result.toString();
   }
 
-  /** Writes what the escape at {@code at} stands for and returns where it ends; a wrong one stays as it is. */
+  /**
+   * Writes what the escape at {@code at} stands for and returns where it ends; a wrong one stays as
+   * it is.
+   */
   private int escape(int token, String text, int at, StringBuilder result) {
     char selector = at + 1 < text.length() ? text.charAt(at + 1) : '\0';
     switch (selector) {
@@ -73,13 +79,21 @@ final class TextUnescaper {
     int from = at + 2;
     int to = from;
     long character = 0;
-    while (to < text.length() && to < from + digits && Character.digit(text.charAt(to), 16) >= 0 && text.charAt(to) < 128) {
+    while (to < text.length()
+        && to < from + digits
+        && Character.digit(text.charAt(to), 16) >= 0
+        && text.charAt(to) < 128) {
       character = character * 16 + Character.digit(text.charAt(to), 16);
       to++;
     }
-    boolean surrogate = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+    boolean surrogate =
+        character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
     if (to < from + digits) {
-      report(token, at, to, "Behind \\" + text.charAt(at + 1) + " " + digits + " hexadecimal digits are expected.");
+      report(
+          token,
+          at,
+          to,
+          "Behind \\" + text.charAt(at + 1) + " " + digits + " hexadecimal digits are expected.");
       result.append(text, at, to);
     } else if (surrogate || character > Character.MAX_CODE_POINT) {
       report(token, at, to, "Unicode has no character with this number.");

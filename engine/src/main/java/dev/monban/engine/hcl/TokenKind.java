@@ -56,7 +56,13 @@ enum TokenKind {
   /** Whether the kind opens what {@link #closes} ends. */
   boolean opens() {
     return switch (this) {
-      case OPEN_PARENTHESIS, OPEN_BRACKET, OPEN_BRACE, OPEN_QUOTE, OPEN_HEREDOC, OPEN_INTERPOLATION, OPEN_DIRECTIVE ->
+      case OPEN_PARENTHESIS,
+          OPEN_BRACKET,
+          OPEN_BRACE,
+          OPEN_QUOTE,
+          OPEN_HEREDOC,
+          OPEN_INTERPOLATION,
+          OPEN_DIRECTIVE ->
           true;
       default -> false;
     };

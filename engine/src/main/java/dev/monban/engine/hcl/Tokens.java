@@ -2,7 +2,10 @@ package dev.monban.engine.hcl;
 
 import java.util.Arrays;
 
-/** The tokens of a text in their order, white space and comments included: each begins where the one before ends. */
+/**
+ * The tokens of a text in their order, white space and comments included: each begins where the one
+ * before ends.
+ */
 final class Tokens {
   /** The partner of an opening token that nothing closes. */
   static final int UNCLOSED = -1;
@@ -50,7 +53,9 @@ final class Tokens {
     return end(index) - start(index);
   }
 
-  /** The index of the token that closes the opening token at {@code index}, or {@link #UNCLOSED}. */
+  /**
+   * The index of the token that closes the opening token at {@code index}, or {@link #UNCLOSED}.
+   */
   int partner(int index) {
     if (partners.length == 0) {
       partners = pair();
@@ -58,7 +63,10 @@ final class Tokens {
     return partners[index];
   }
 
-  /** A closing token ends the nearest opening token of its kind; what was opened in between stays unclosed. */
+  /**
+   * A closing token ends the nearest opening token of its kind; what was opened in between stays
+   * unclosed.
+   */
   private int[] pair() {
     int[] result = new int[count];
     Arrays.fill(result, UNCLOSED);
@@ -90,7 +98,9 @@ final class Tokens {
       case CLOSE_QUOTE -> openOfKind[TokenKind.OPEN_QUOTE.ordinal()] > 0;
       case CLOSE_HEREDOC -> openOfKind[TokenKind.OPEN_HEREDOC.ordinal()] > 0;
       case CLOSE_SEQUENCE ->
-          openOfKind[TokenKind.OPEN_INTERPOLATION.ordinal()] + openOfKind[TokenKind.OPEN_DIRECTIVE.ordinal()] > 0;
+          openOfKind[TokenKind.OPEN_INTERPOLATION.ordinal()]
+                  + openOfKind[TokenKind.OPEN_DIRECTIVE.ordinal()]
+              > 0;
       default -> false;
     };
   }
