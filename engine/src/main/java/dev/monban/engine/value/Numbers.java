@@ -130,6 +130,23 @@ public final class Numbers {
     return exact(left).compareTo(exact(right));
   }
 
+  /**
+   * The number as it comes out of a plan, which keeps whole numbers of 64 bits and all that is no {@code double} as they
+   * are, and makes the rest a {@code double}.
+   */
+  public static NumberValue asPlanned(NumberValue number) {
+    if (number.isInfinite() || number.precision() <= 53) {
+      return number;
+    }
+    BinaryFloat binary = binary(number);
+    if (binary.isInteger() && binary.truncate().bitLength() < 64) {
+      return new NumberValue(number.value(), number.precision(), false, number.marks());
+    }
+    double nearest = binary.exact().doubleValue();
+    boolean exact = Double.isFinite(nearest) && new BigDecimal(nearest).compareTo(binary.exact()) == 0;
+    return exact ? ofDouble(nearest).withMarks(number.marks()) : number;
+  }
+
   private static boolean isNegative(NumberValue number) {
     return number.negativeZero() || number.signum() < 0;
   }
