@@ -38,7 +38,7 @@ public record Marks(boolean sensitive, boolean ephemeral, SortedSet<ResourceRefe
 
   /** The marks of a value made from two. */
   public Marks union(Marks other) {
-    if (this == other || other.isEmpty()) {
+    if (other.isEmpty() || equals(other)) {
       return this;
     }
     if (isEmpty()) {
