@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * the text.
  *
  * @param syntax in {@link Syntax#JSON} a nested block looks like an attribute: who knows the schema
- *     tells them apart
+ *     asks {@link JsonBodies#blocks} for its blocks
  */
 public record Body(SourceRange range, List<BodyItem> items, Syntax syntax) implements Node {
 

@@ -224,6 +224,11 @@ final class Parsing {
 
   // --- how deep it is ---
 
+  /** Begins {@code levels} levels below the root of the tree. */
+  void startAt(int levels) {
+    depth = levels;
+  }
+
   /** Goes one level down, unless that is too deep. */
   boolean enter() {
     if (depth >= DEPTH_LIMIT) {
