@@ -31,8 +31,7 @@ public final class HclParser {
   }
 
   private static Body nativeFile(SourceFile file, Diagnostics diagnostics) {
-    Parsing parsing =
-        parsing(SyntaxText.of(file), LexerMode.Kind.EXPRESSION, false, diagnostics);
+    Parsing parsing = parsing(SyntaxText.of(file), LexerMode.Kind.EXPRESSION, false, diagnostics);
     return new BodyParser(parsing, new ExpressionParser(parsing)).file();
   }
 
@@ -78,7 +77,10 @@ public final class HclParser {
   }
 
   private static Parsing parsing(
-      SyntaxText text, LexerMode.Kind outermost, boolean markerMayEndText, Diagnostics diagnostics) {
+      SyntaxText text,
+      LexerMode.Kind outermost,
+      boolean markerMayEndText,
+      Diagnostics diagnostics) {
     Tokens tokens = Lexer.tokenize(text, outermost, markerMayEndText, diagnostics);
     return new Parsing(text, tokens, diagnostics);
   }

@@ -13,10 +13,11 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * What blocks are in JSON: properties whose values are objects, or arrays of them, with an object around for each label.
+ * What blocks are in JSON: properties whose values are objects, or arrays of them, with an object
+ * around for each label.
  *
- * <p>JSON does not tell an argument from a block. In a {@code .tf.json} file the blocks of the root are known by their
- * types; below, who knows the schema asks {@link #blocks} for them.
+ * <p>JSON does not tell an argument from a block. In a {@code .tf.json} file the blocks of the root
+ * are known by their types; below, who knows the schema asks {@link #blocks} for them.
  */
 public final class JsonBodies {
   /** A property with this name is a comment. */
@@ -27,7 +28,10 @@ public final class JsonBodies {
 
   private JsonBodies() {}
 
-  /** The blocks that {@code attribute}, of a body in JSON, stands for when its name is a block type with so many labels. */
+  /**
+   * The blocks that {@code attribute}, of a body in JSON, stands for when its name is a block type
+   * with so many labels.
+   */
   public static Diagnosed<List<Block>> blocks(Attribute attribute, int labels) {
     Diagnostics diagnostics = new Diagnostics();
     List<Block> blocks = new ArrayList<>();
@@ -36,8 +40,9 @@ public final class JsonBodies {
   }
 
   /**
-   * What a text in JSON means where the native syntax has a reference or a type instead of a text, as in {@code
-   * "depends_on": ["aws_lb.x"]}: its content as an expression. Anything but plain text stays as it is.
+   * What a text in JSON means where the native syntax has a reference or a type instead of a text,
+   * as in {@code "depends_on": ["aws_lb.x"]}: its content as an expression. Anything but plain text
+   * stays as it is.
    */
   public static Diagnosed<Expression> bareExpression(Expression expression) {
     if (expression instanceof Template template && template.literalText().isPresent()) {
@@ -48,18 +53,24 @@ public final class JsonBodies {
     return Diagnosed.clean(expression);
   }
 
-  /** The body of a file: with blocks when it is configuration, else (variable definitions) with arguments only. */
+  /**
+   * The body of a file: with blocks when it is configuration, else (variable definitions) with
+   * arguments only.
+   */
   static Body file(SourceFile file, boolean configuration, Diagnostics diagnostics) {
     List<BodyItem> items = new ArrayList<>();
     Expression root = JsonSyntaxReader.read(file, diagnostics);
     for (Expression part : parts(root)) {
       if (part instanceof ObjectConstructor object) {
-        object.items().forEach(item -> addRootItem(attribute(item), configuration, items, diagnostics));
+        object
+            .items()
+            .forEach(item -> addRootItem(attribute(item), configuration, items, diagnostics));
       } else if (!(part instanceof InvalidExpression)) {
         diagnostics.add(wrongType("The file holds one object, or an array of them.", part.range()));
       }
     }
-    return new Body(file.range(0, file.text().length()), Collections.unmodifiableList(items), Body.Syntax.JSON);
+    return new Body(
+        file.range(0, file.text().length()), Collections.unmodifiableList(items), Body.Syntax.JSON);
   }
 
   private static void addRootItem(
@@ -80,11 +91,19 @@ public final class JsonBodies {
   }
 
   private static void unpack(
-      Attribute source, Expression value, int missing, List<Label> labels, List<Block> blocks, Diagnostics diagnostics) {
+      Attribute source,
+      Expression value,
+      int missing,
+      List<Label> labels,
+      List<Block> blocks,
+      Diagnostics diagnostics) {
     for (Expression part : parts(value)) {
       if (!(part instanceof ObjectConstructor object)) {
         if (!(part instanceof InvalidExpression)) {
-          diagnostics.add(wrongType("A block is an object, or an array of them; with a label, in an object.", part.range()));
+          diagnostics.add(
+              wrongType(
+                  "A block is an object, or an array of them; with a label, in an object.",
+                  part.range()));
         }
       } else if (missing == 0) {
         SourceRange range = source.nameRange().to(object.range());
@@ -93,7 +112,13 @@ public final class JsonBodies {
         for (ObjectItem item : object.items()) {
           List<Label> extended = new ArrayList<>(labels);
           extended.add(new Label(item.key().range(), name(item.key())));
-          unpack(source, item.value(), missing - 1, Collections.unmodifiableList(extended), blocks, diagnostics);
+          unpack(
+              source,
+              item.value(),
+              missing - 1,
+              Collections.unmodifiableList(extended),
+              blocks,
+              diagnostics);
         }
       }
     }
@@ -104,7 +129,9 @@ public final class JsonBodies {
     if (value instanceof NullLiteral) {
       return Collections.emptyList();
     }
-    return value instanceof TupleConstructor tuple ? tuple.elements() : Collections.singletonList(value);
+    return value instanceof TupleConstructor tuple
+        ? tuple.elements()
+        : Collections.singletonList(value);
   }
 
   private static Body body(ObjectConstructor object) {

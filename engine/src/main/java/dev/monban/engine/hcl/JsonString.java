@@ -17,11 +17,15 @@ record JsonString(SourceRange range, SyntaxText content, boolean closed) {
   static JsonString at(SourceFile file, int start) {
     String text = file.text();
     int to = start + 1;
-    while (to < text.length() && text.charAt(to) != '"' && text.charAt(to) != '\\' && text.charAt(to) >= ' ') {
+    while (to < text.length()
+        && text.charAt(to) != '"'
+        && text.charAt(to) != '\\'
+        && text.charAt(to) >= ' ') {
       to++;
     }
     if (to < text.length() && text.charAt(to) == '"') {
-      return new JsonString(file.range(start, to + 1), SyntaxText.of(file.range(start + 1, to)), true);
+      return new JsonString(
+          file.range(start, to + 1), SyntaxText.of(file.range(start + 1, to)), true);
     }
     return decoded(file, start);
   }
@@ -72,7 +76,8 @@ record JsonString(SourceRange range, SyntaxText content, boolean closed) {
   private static int hexadecimal(String text, int from) {
     int result = 0;
     for (int at = from; at < from + 4; at++) {
-      int digit = at < text.length() && text.charAt(at) < 128 ? Character.digit(text.charAt(at), 16) : -1;
+      int digit =
+          at < text.length() && text.charAt(at) < 128 ? Character.digit(text.charAt(at), 16) : -1;
       if (digit < 0) {
         return -1;
       }

@@ -10,9 +10,11 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Reads JSON as an expression: objects and arrays as constructors, texts as templates, each with its place.
+ * Reads JSON as an expression: objects and arrays as constructors, texts as templates, each with
+ * its place.
  *
- * <p>JSON has no lines to go on at: after the first error nothing more is read, and the tree is what there was before it.
+ * <p>JSON has no lines to go on at: after the first error nothing more is read, and the tree is
+ * what there was before it.
  */
 final class JsonSyntaxReader {
   private final SourceFile file;
@@ -43,7 +45,8 @@ final class JsonSyntaxReader {
   private Expression value() {
     skipSpace();
     if (depth >= Parsing.DEPTH_LIMIT) {
-      return fail("Nested too deeply", "No more than " + Parsing.DEPTH_LIMIT + " levels can be read.");
+      return fail(
+          "Nested too deeply", "No more than " + Parsing.DEPTH_LIMIT + " levels can be read.");
     }
     char character = peek();
     if (character == '{') {
@@ -66,13 +69,20 @@ final class JsonSyntaxReader {
     while (more && !lost) {
       skipSpace();
       int itemStart = at;
-      Expression key = peek() == '"' ? template() : fail("Invalid JSON object", "A name in quotation marks is expected.");
+      Expression key =
+          peek() == '"'
+              ? template()
+              : fail("Invalid JSON object", "A name in quotation marks is expected.");
       if (!lost && !takes(':')) {
         fail("Missing property value colon", "A colon is expected between a name and its value.");
       }
       Expression value = lost ? missing() : value();
       items.add(new ObjectItem(file.range(itemStart, at), key, value));
-      more = goesOn('}', "Missing property value separator", "A comma or a closing brace is expected behind a value.");
+      more =
+          goesOn(
+              '}',
+              "Missing property value separator",
+              "A comma or a closing brace is expected behind a value.");
     }
     depth--;
     return new ObjectConstructor(file.range(start, at), Collections.unmodifiableList(items));
@@ -85,7 +95,11 @@ final class JsonSyntaxReader {
     boolean more = !takes(']');
     while (more && !lost) {
       elements.add(value());
-      more = goesOn(']', "Missing array element separator", "A comma or a closing bracket is expected behind a value.");
+      more =
+          goesOn(
+              ']',
+              "Missing array element separator",
+              "A comma or a closing bracket is expected behind a value.");
     }
     depth--;
     return new TupleConstructor(file.range(start, at), Collections.unmodifiableList(elements));
@@ -104,7 +118,9 @@ final class JsonSyntaxReader {
   private Expression template() {
     JsonString string = JsonString.at(file, at);
     if (!string.closed()) {
-      return fail("Invalid JSON string", "A text ends with a quotation mark, on its line, and a backslash begins an escape.");
+      return fail(
+          "Invalid JSON string",
+          "A text ends with a quotation mark, on its line, and a backslash begins an escape.");
     }
     at = string.range().end();
     Diagnosed<Template> content = HclParser.parseTemplate(string.content(), depth);
@@ -115,12 +131,15 @@ final class JsonSyntaxReader {
   private Expression number() {
     int start = at;
     at++;
-    while (at < text.length() && (Characters.isDigit(text.charAt(at)) || "+-.eE".indexOf(text.charAt(at)) >= 0)) {
+    while (at < text.length()
+        && (Characters.isDigit(text.charAt(at)) || "+-.eE".indexOf(text.charAt(at)) >= 0)) {
       at++;
     }
     SourceRange range = file.range(start, at);
     Expression number = NumberText.literal(range, range.text());
-    return number instanceof InvalidExpression ? failAt(range, "Invalid JSON number", "This is not a number.") : number;
+    return number instanceof InvalidExpression
+        ? failAt(range, "Invalid JSON number", "This is not a number.")
+        : number;
   }
 
   private Expression word() {
@@ -136,7 +155,9 @@ final class JsonSyntaxReader {
       default -> {
         at = start;
         yield start < text.length()
-            ? fail("Invalid JSON value", "A text, a number, true, false, null, an object or an array is expected.")
+            ? fail(
+                "Invalid JSON value",
+                "A text, a number, true, false, null, an object or an array is expected.")
             : fail("Missing JSON value", "The text ends where a value is expected.");
       }
     };

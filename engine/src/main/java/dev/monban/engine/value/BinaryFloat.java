@@ -5,9 +5,11 @@ import java.math.BigInteger;
 import java.math.MathContext;
 
 /**
- * A finite binary number, {@code significand} times two to the power of {@code exponent}: how Terraform holds numbers.
+ * A finite binary number, {@code significand} times two to the power of {@code exponent}: how
+ * Terraform holds numbers.
  *
- * <p>All results are rounded to the nearest number of so many binary digits, halves to the even one.
+ * <p>All results are rounded to the nearest number of so many binary digits, halves to the even
+ * one.
  */
 record BinaryFloat(BigInteger significand, int exponent) {
   /** Below this many decimal digits before or after the point a number can be computed with. */
@@ -34,9 +36,12 @@ record BinaryFloat(BigInteger significand, int exponent) {
 
   /** Refuses numbers so large or so small that computing with them would take too long. */
   static void requireModest(BigDecimal decimal) {
-    if (decimal.scale() > MAXIMUM_DIGITS || (long) decimal.precision() - decimal.scale() > MAXIMUM_DIGITS) {
+    if (decimal.scale() > MAXIMUM_DIGITS
+        || (long) decimal.precision() - decimal.scale() > MAXIMUM_DIGITS) {
       throw new LimitExceededException(
-          "A number has more than " + MAXIMUM_DIGITS + " digits before or after its decimal point.");
+          "A number has more than "
+              + MAXIMUM_DIGITS
+              + " digits before or after its decimal point.");
     }
   }
 
@@ -57,12 +62,16 @@ record BinaryFloat(BigInteger significand, int exponent) {
 
   BinaryFloat add(BinaryFloat other, int precision) {
     int least = Math.min(exponent, other.exponent);
-    BigInteger sum = significand.shiftLeft(exponent - least).add(other.significand.shiftLeft(other.exponent - least));
+    BigInteger sum =
+        significand
+            .shiftLeft(exponent - least)
+            .add(other.significand.shiftLeft(other.exponent - least));
     return new BinaryFloat(sum, least).round(precision);
   }
 
   BinaryFloat multiply(BinaryFloat other, int precision) {
-    return new BinaryFloat(significand.multiply(other.significand), exponent + other.exponent).round(precision);
+    return new BinaryFloat(significand.multiply(other.significand), exponent + other.exponent)
+        .round(precision);
   }
 
   /** The quotient; {@code other} must not be zero. */
@@ -99,7 +108,10 @@ record BinaryFloat(BigInteger significand, int exponent) {
         : new BigDecimal(significand.multiply(BigInteger.valueOf(5).pow(-exponent)), -exponent);
   }
 
-  /** The shortest decimal that is nearer to this number than to any other of {@code precision} binary digits. */
+  /**
+   * The shortest decimal that is nearer to this number than to any other of {@code precision}
+   * binary digits.
+   */
   BigDecimal shortest(int precision) {
     if (significand.signum() == 0) {
       return BigDecimal.ZERO;
@@ -114,7 +126,9 @@ record BinaryFloat(BigInteger significand, int exponent) {
   /** Less than, equal to or greater than {@code other}. */
   int compareTo(BinaryFloat other) {
     int least = Math.min(exponent, other.exponent);
-    return significand.shiftLeft(exponent - least).compareTo(other.significand.shiftLeft(other.exponent - least));
+    return significand
+        .shiftLeft(exponent - least)
+        .compareTo(other.significand.shiftLeft(other.exponent - least));
   }
 
   /** The number rounded to so many significant decimal digits. */
@@ -122,12 +136,16 @@ record BinaryFloat(BigInteger significand, int exponent) {
     return exact().round(digits);
   }
 
-  private static BinaryFloat quotient(BigInteger dividend, BigInteger divisor, int exponent, int precision) {
+  private static BinaryFloat quotient(
+      BigInteger dividend, BigInteger divisor, int exponent, int precision) {
     int shift = Math.max(0, precision + 2 + divisor.bitLength() - dividend.bitLength());
     BigInteger[] parts = dividend.abs().shiftLeft(shift).divideAndRemainder(divisor.abs());
-    // A remainder is worth less than the last bit: one more bit stands for it, so that rounding is exact.
-    BigInteger sticky = parts[0].shiftLeft(1).add(parts[1].signum() == 0 ? BigInteger.ZERO : BigInteger.ONE);
+    // A remainder is worth less than the last bit: one more bit stands for it, so that rounding is
+    // exact.
+    BigInteger sticky =
+        parts[0].shiftLeft(1).add(parts[1].signum() == 0 ? BigInteger.ZERO : BigInteger.ONE);
     boolean negative = dividend.signum() * divisor.signum() < 0;
-    return new BinaryFloat(negative ? sticky.negate() : sticky, exponent - shift - 1).round(precision);
+    return new BinaryFloat(negative ? sticky.negate() : sticky, exponent - shift - 1)
+        .round(precision);
   }
 }

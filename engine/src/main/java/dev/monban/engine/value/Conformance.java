@@ -18,13 +18,19 @@ final class Conformance {
     if (given instanceof Type.TupleType a && wanted instanceof Type.TupleType b) {
       return ofTuples(a.elements(), b.elements());
     }
-    return given.isCollection() && given.getClass() == wanted.getClass() && of(given.element(), wanted.element());
+    return given.isCollection()
+        && given.getClass() == wanted.getClass()
+        && of(given.element(), wanted.element());
   }
 
   private static boolean ofObjects(Map<String, Type> given, Map<String, Type> wanted) {
     return given.keySet().equals(wanted.keySet())
         && given.entrySet().stream()
-            .allMatch(attribute -> of(attribute.getValue(), wanted.getOrDefault(attribute.getKey(), Type.DYNAMIC)));
+            .allMatch(
+                attribute ->
+                    of(
+                        attribute.getValue(),
+                        wanted.getOrDefault(attribute.getKey(), Type.DYNAMIC)));
   }
 
   private static boolean ofTuples(List<Type> given, List<Type> wanted) {

@@ -8,8 +8,8 @@ public final class Conversion {
   private Conversion() {}
 
   /**
-   * {@code value} as a value of {@code wanted}, which may be a constraint with {@link Type#DYNAMIC} and optional
-   * attributes; marks and origins are kept.
+   * {@code value} as a value of {@code wanted}, which may be a constraint with {@link Type#DYNAMIC}
+   * and optional attributes; marks and origins are kept.
    *
    * @throws ConversionException when it cannot be converted; the message is Terraform's
    */
@@ -19,7 +19,9 @@ public final class Conversion {
     }
     return ConversionRules.find(value.type(), wanted, true)
         .orElseThrow(
-            () -> new ConversionException(Mismatch.describe(value.type(), wanted), AttributePath.EMPTY))
+            () ->
+                new ConversionException(
+                    Mismatch.describe(value.type(), wanted), AttributePath.EMPTY))
         .convert(value);
   }
 

@@ -6,7 +6,10 @@ import java.util.Optional;
 final class ConversionRules {
   private ConversionRules() {}
 
-  /** The way from {@code given} to {@code wanted}; with {@code unsafe}, also one that fails for some values. */
+  /**
+   * The way from {@code given} to {@code wanted}; with {@code unsafe}, also one that fails for some
+   * values.
+   */
   static Optional<Converter> find(Type given, Type wanted, boolean unsafe) {
     return findForKnown(given, wanted, unsafe).map(known -> new AnyValue(wanted, known));
   }
@@ -29,12 +32,16 @@ final class ConversionRules {
     if (given instanceof Type.ObjectType from) {
       return wanted instanceof Type.ObjectType to
           ? ObjectConversion.find(from, to, unsafe)
-          : wanted instanceof Type.MapType to ? MapConversion.find(from, to, unsafe) : Optional.empty();
+          : wanted instanceof Type.MapType to
+              ? MapConversion.find(from, to, unsafe)
+              : Optional.empty();
     }
     if (given instanceof Type.TupleType from) {
       return wanted instanceof Type.TupleType to
           ? TupleConversion.find(from, to, unsafe)
-          : wanted instanceof Type.MapType ? Optional.empty() : TupleConversion.findElements(from, wanted, unsafe);
+          : wanted instanceof Type.MapType
+              ? Optional.empty()
+              : TupleConversion.findElements(from, wanted, unsafe);
     }
     if (given instanceof Type.MapType from) {
       return wanted instanceof Type.MapType to

@@ -9,7 +9,9 @@ import java.util.TreeMap;
 final class DynamicTypes {
   private DynamicTypes() {}
 
-  /** {@code wanted} with each {@link Type#DYNAMIC} replaced by what {@code given} has in its place. */
+  /**
+   * {@code wanted} with each {@link Type#DYNAMIC} replaced by what {@code given} has in its place.
+   */
   static Type fill(Type wanted, Type given) {
     if (given == Type.DYNAMIC || wanted.isPrimitive()) {
       return wanted;
@@ -35,7 +37,8 @@ final class DynamicTypes {
 
   private static Type elements(Type given) {
     if (given instanceof Type.ObjectType object) {
-      return Unification.unify(new ArrayList<>(object.attributes().values()), true).orElse(Type.DYNAMIC);
+      return Unification.unify(new ArrayList<>(object.attributes().values()), true)
+          .orElse(Type.DYNAMIC);
     }
     return given instanceof Type.TupleType tuple
         ? Unification.unify(tuple.elements(), true).orElse(Type.DYNAMIC)
@@ -58,7 +61,8 @@ final class DynamicTypes {
   }
 
   private static Type fillTuple(Type.TupleType wanted, Type given) {
-    if (!(given instanceof Type.TupleType tuple) || tuple.elements().size() != wanted.elements().size()) {
+    if (!(given instanceof Type.TupleType tuple)
+        || tuple.elements().size() != wanted.elements().size()) {
       return wanted;
     }
     List<Type> elements = new ArrayList<>();

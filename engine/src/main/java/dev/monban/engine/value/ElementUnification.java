@@ -31,7 +31,9 @@ final class ElementUnification {
     elements.forEach(element -> types.add(element.type()));
     return Unification.unify(types, unsafe)
         .orElseThrow(
-            () -> new ConversionException("cannot find a common base type for all elements", AttributePath.EMPTY));
+            () ->
+                new ConversionException(
+                    "cannot find a common base type for all elements", AttributePath.EMPTY));
   }
 
   private static Value convert(Value element, Type common, boolean unsafe, Object step) {

@@ -24,15 +24,16 @@ public final class Equality {
   }
 
   /**
-   * True when both have the same type and are alike in everything, also when both are null; unknown when it depends on
-   * something unknown. Has all marks of both.
+   * True when both have the same type and are alike in everything, also when both are null; unknown
+   * when it depends on something unknown. Has all marks of both.
    */
   public static Value equal(Value left, Value right) {
     return compare(left, right).mark(left.allMarks().union(right.allMarks()));
   }
 
   private static Value compare(Value left, Value right) {
-    if (left.isNull() && Refinements.isNotNull(right) || right.isNull() && Refinements.isNotNull(left)) {
+    if (left.isNull() && Refinements.isNotNull(right)
+        || right.isNull() && Refinements.isNotNull(left)) {
       return Value.FALSE;
     }
     if (left instanceof UnknownValue unknown) {
@@ -73,7 +74,9 @@ public final class Equality {
       return Value.bool(a.value() == b.value());
     }
     if (left instanceof SequenceValue a && right instanceof SequenceValue b) {
-      return a.type() instanceof Type.SetType ? compareSets(a, b) : compareAll(a.elements(), b.elements());
+      return a.type() instanceof Type.SetType
+          ? compareSets(a, b)
+          : compareAll(a.elements(), b.elements());
     }
     if (left instanceof MappingValue a && right instanceof MappingValue b) {
       return compareMappings(a.attributes(), b.attributes());

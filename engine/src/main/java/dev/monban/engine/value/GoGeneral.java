@@ -2,11 +2,17 @@ package dev.monban.engine.value;
 
 import java.math.BigDecimal;
 
-/** Writes a decimal as Go's {@code %g} does: with an exponent where the number is very large or very small. */
+/**
+ * Writes a decimal as Go's {@code %g} does: with an exponent where the number is very large or very
+ * small.
+ */
 final class GoGeneral {
   private GoGeneral() {}
 
-  /** With an exponent when that is below -4 or at least ten, the number of digits that {@code decimal} was rounded to. */
+  /**
+   * With an exponent when that is below -4 or at least ten, the number of digits that {@code
+   * decimal} was rounded to.
+   */
   static String format(BigDecimal decimal) {
     BigDecimal stripped = decimal.signum() == 0 ? BigDecimal.ZERO : decimal.stripTrailingZeros();
     int exponent = stripped.precision() - stripped.scale() - 1;

@@ -40,7 +40,10 @@ public final class GoQuote {
     }
   }
 
-  /** What Go holds to be printable: letters, marks, numbers, punctuation, symbols and the plain space. */
+  /**
+   * What Go holds to be printable: letters, marks, numbers, punctuation, symbols and the plain
+   * space.
+   */
   public static boolean isPrintable(int point) {
     return switch (Character.getType(point)) {
       case Character.CONTROL,
@@ -49,7 +52,8 @@ public final class GoQuote {
           Character.PRIVATE_USE,
           Character.UNASSIGNED,
           Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR -> false;
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
       case Character.SPACE_SEPARATOR -> point == ' ';
       default -> true;
     };

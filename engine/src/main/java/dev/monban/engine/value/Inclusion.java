@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 final class Inclusion {
   private Inclusion() {}
 
-  /** False when what is certain about {@code unknown} rules out {@code known}, which is not null. */
+  /**
+   * False when what is certain about {@code unknown} rules out {@code known}, which is not null.
+   */
   static boolean isPossible(UnknownValue unknown, Value known) {
     if (!Conformance.of(known.type(), unknown.type())) {
       return false;
@@ -29,8 +31,14 @@ final class Inclusion {
 
   private static boolean isWithin(NumberValue number, Refinement refinement) {
     BigDecimal value = number.value();
-    return refinement.minimum().map(bound -> value.compareTo(bound.value()) >= (bound.inclusive() ? 0 : 1)).orElse(true)
-        && refinement.maximum().map(bound -> value.compareTo(bound.value()) <= (bound.inclusive() ? 0 : -1)).orElse(true);
+    return refinement
+            .minimum()
+            .map(bound -> value.compareTo(bound.value()) >= (bound.inclusive() ? 0 : 1))
+            .orElse(true)
+        && refinement
+            .maximum()
+            .map(bound -> value.compareTo(bound.value()) <= (bound.inclusive() ? 0 : -1))
+            .orElse(true);
   }
 
   private static boolean hasLength(int least, int most, Refinement refinement) {
@@ -39,7 +47,10 @@ final class Inclusion {
 
   /** The elements of a set that are unknown can turn out to be those that are known. */
   private static int least(SequenceValue sequence) {
-    boolean open = sequence.type() instanceof Type.SetType && sequence.elements().size() > 1 && !sequence.isWhollyKnown();
+    boolean open =
+        sequence.type() instanceof Type.SetType
+            && sequence.elements().size() > 1
+            && !sequence.isWhollyKnown();
     return open ? 1 : sequence.elements().size();
   }
 }

@@ -28,7 +28,9 @@ final class ListConversion {
 
   /** The elements of a set that are unknown may turn out to be those that are known. */
   private static boolean hasOpenLength(SequenceValue value) {
-    return value.type() instanceof Type.SetType && value.elements().size() > 1 && !value.isWhollyKnown();
+    return value.type() instanceof Type.SetType
+        && value.elements().size() > 1
+        && !value.isWhollyKnown();
   }
 
   private static List<Value> convertAll(SequenceValue value, Converter converter) {
@@ -39,18 +41,25 @@ final class ListConversion {
     return converted;
   }
 
-  /** A list or set of {@code elements}; an empty one has the given element type where the wanted one says none. */
+  /**
+   * A list or set of {@code elements}; an empty one has the given element type where the wanted one
+   * says none.
+   */
   static Value collect(Type wanted, Type givenElement, List<Value> elements) {
     boolean list = wanted instanceof Type.ListType;
     if (elements.isEmpty()) {
       Type element =
-          wanted.element() == Type.DYNAMIC ? givenElement : OptionalAttributes.removeFrom(wanted.element());
+          wanted.element() == Type.DYNAMIC
+              ? givenElement
+              : OptionalAttributes.removeFrom(wanted.element());
       return list ? SequenceValue.list(element, elements) : SequenceValue.set(element, elements);
     }
-    Optional<SequenceValue> collected = list ? SequenceValue.listOf(elements) : SequenceValue.setOf(elements);
+    Optional<SequenceValue> collected =
+        list ? SequenceValue.listOf(elements) : SequenceValue.setOf(elements);
     return collected.orElseThrow(
         () ->
             new ConversionException(
-                "element types must all match for conversion to " + (list ? "list" : "set"), AttributePath.EMPTY));
+                "element types must all match for conversion to " + (list ? "list" : "set"),
+                AttributePath.EMPTY));
   }
 }

@@ -26,7 +26,8 @@ final class MapConversion {
 
   static Optional<Converter> find(Type.ObjectType given, Type.MapType wanted, boolean unsafe) {
     if (given.attributes().isEmpty()) {
-      return Optional.of(value -> collect(Collections.emptyMap(), wanted.element(), Type.DYNAMIC, unsafe));
+      return Optional.of(
+          value -> collect(Collections.emptyMap(), wanted.element(), Type.DYNAMIC, unsafe));
     }
     Optional<Type> element =
         wanted.element() == Type.DYNAMIC
@@ -37,7 +38,8 @@ final class MapConversion {
     }
     Map<String, Converter> converters = new LinkedHashMap<>();
     for (Map.Entry<String, Type> attribute : given.attributes().entrySet()) {
-      Optional<Converter> converter = ConversionRules.findOrSame(attribute.getValue(), element.get(), unsafe);
+      Optional<Converter> converter =
+          ConversionRules.findOrSame(attribute.getValue(), element.get(), unsafe);
       if (converter.isEmpty()) {
         return Optional.empty();
       }
@@ -46,7 +48,8 @@ final class MapConversion {
     return Optional.of(value -> convert((MappingValue) value, converters, element.get(), unsafe));
   }
 
-  private static Value convert(MappingValue value, Map<String, Converter> converters, Type element, boolean unsafe) {
+  private static Value convert(
+      MappingValue value, Map<String, Converter> converters, Type element, boolean unsafe) {
     Map<String, Value> converted = new LinkedHashMap<>();
     converters.forEach(
         (name, converter) -> {
@@ -58,7 +61,8 @@ final class MapConversion {
     return collect(converted, element, Type.DYNAMIC, unsafe);
   }
 
-  private static Value collect(Map<String, Value> elements, Type wanted, Type given, boolean unsafe) {
+  private static Value collect(
+      Map<String, Value> elements, Type wanted, Type given, boolean unsafe) {
     if (elements.isEmpty()) {
       Type element = wanted == Type.DYNAMIC ? given : OptionalAttributes.removeFrom(wanted);
       return MappingValue.map(element, elements);

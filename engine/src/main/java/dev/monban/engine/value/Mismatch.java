@@ -24,7 +24,10 @@ public final class Mismatch {
       return TypeNames.ofConstraint(wanted) + " required";
     }
     if (!structural) {
-      return "incorrect " + kind(wanted) + " element type: " + describe(given.element(), wanted.element());
+      return "incorrect "
+          + kind(wanted)
+          + " element type: "
+          + describe(given.element(), wanted.element());
     }
     if (wanted.element() == Type.DYNAMIC) {
       return "all " + kind(wanted) + " elements must have the same type";
@@ -51,7 +54,10 @@ public final class Mismatch {
   private static String describeAttributes(Type.ObjectType given, Type wanted) {
     for (Map.Entry<String, Type> attribute : given.attributes().entrySet()) {
       if (!Conversion.isPossible(attribute.getValue(), wanted)) {
-        return "element " + GoQuote.quote(attribute.getKey()) + ": " + describe(attribute.getValue(), wanted);
+        return "element "
+            + GoQuote.quote(attribute.getKey())
+            + ": "
+            + describe(attribute.getValue(), wanted);
       }
     }
     return "all elements must be " + TypeNames.ofConstraint(wanted);
@@ -70,7 +76,10 @@ public final class Mismatch {
     for (Map.Entry<String, Type> attribute : wanted.attributes().entrySet()) {
       Type from = given.attributes().get(attribute.getKey());
       if (from != null && !Conversion.isPossible(from, attribute.getValue())) {
-        return "attribute " + GoQuote.quote(attribute.getKey()) + ": " + describe(from, attribute.getValue());
+        return "attribute "
+            + GoQuote.quote(attribute.getKey())
+            + ": "
+            + describe(from, attribute.getValue());
       }
     }
     return "incorrect object attributes";
@@ -82,6 +91,11 @@ public final class Mismatch {
       return "attribute " + names.get(0) + " is required";
     }
     String others = String.join(", ", names.subList(0, last));
-    return "attributes " + others + (last > 1 ? "," : "") + " and " + names.get(last) + " are required";
+    return "attributes "
+        + others
+        + (last > 1 ? "," : "")
+        + " and "
+        + names.get(last)
+        + " are required";
   }
 }

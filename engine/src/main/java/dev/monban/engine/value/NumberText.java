@@ -19,7 +19,8 @@ final class NumberText {
     }
     String unsigned = text.startsWith("+") || text.startsWith("-") ? text.substring(1) : text;
     if (unsigned.equals("Inf") || unsigned.equals("inf")) {
-      return Optional.of(text.startsWith("-") ? NumberValue.NEGATIVE_INFINITY : NumberValue.POSITIVE_INFINITY);
+      return Optional.of(
+          text.startsWith("-") ? NumberValue.NEGATIVE_INFINITY : NumberValue.POSITIVE_INFINITY);
     }
     Matcher matcher = NUMBER.matcher(text);
     if (!matcher.matches()) {
@@ -33,13 +34,16 @@ final class NumberText {
     boolean negative = matcher.group(1).equals("-");
     BigDecimal mantissa = new BigDecimal(new BigInteger(digits), fraction.length());
     if (mantissa.signum() == 0) {
-      return Optional.of(new NumberValue(mantissa, NumberValue.FULL_PRECISION, negative, Marks.NONE));
+      return Optional.of(
+          new NumberValue(mantissa, NumberValue.FULL_PRECISION, negative, Marks.NONE));
     }
-    BigDecimal value = scale(negative ? mantissa.negate() : mantissa, matcher.group(4), matcher.group(5));
+    BigDecimal value =
+        scale(negative ? mantissa.negate() : mantissa, matcher.group(4), matcher.group(5));
     BigDecimal shortest =
         value.precision() <= 153
             ? value
-            : BinaryFloat.of(value, NumberValue.FULL_PRECISION).shortest(NumberValue.FULL_PRECISION);
+            : BinaryFloat.of(value, NumberValue.FULL_PRECISION)
+                .shortest(NumberValue.FULL_PRECISION);
     return Optional.of(new NumberValue(shortest, Marks.NONE));
   }
 

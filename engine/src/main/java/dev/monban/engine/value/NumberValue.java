@@ -5,14 +5,17 @@ import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number, as the shortest decimal that stands for it, which is what Terraform prints and compares.
+ * A number, as the shortest decimal that stands for it, which is what Terraform prints and
+ * compares.
  *
- * <p>Terraform computes with binary digits: 512 for what is written or parsed, fewer for what some functions give. The
- * decimal and the precision together tell the binary number exactly; {@link Numbers} computes with it.
+ * <p>Terraform computes with binary digits: 512 for what is written or parsed, fewer for what some
+ * functions give. The decimal and the precision together tell the binary number exactly; {@link
+ * Numbers} computes with it.
  *
  * @param value without trailing zeros, so that 2.0 equals 2
  * @param precision how many binary digits it carries; no part of equality
- * @param negativeZero whether it is the zero that Terraform prints as {@code -0}; no part of equality
+ * @param negativeZero whether it is the zero that Terraform prints as {@code -0}; no part of
+ *     equality
  */
 public record NumberValue(BigDecimal value, int precision, boolean negativeZero, Marks marks)
     implements Value {
@@ -25,7 +28,8 @@ public record NumberValue(BigDecimal value, int precision, boolean negativeZero,
   public static final NumberValue POSITIVE_INFINITY = new NumberValue(INFINITE, Marks.NONE);
 
   /** Less than every other number. */
-  public static final NumberValue NEGATIVE_INFINITY = new NumberValue(INFINITE.negate(), Marks.NONE);
+  public static final NumberValue NEGATIVE_INFINITY =
+      new NumberValue(INFINITE.negate(), Marks.NONE);
 
   /** Strips trailing zeros. */
   public NumberValue {
@@ -77,7 +81,9 @@ public record NumberValue(BigDecimal value, int precision, boolean negativeZero,
   /** Compares the number and the marks, not how it came about. */
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof NumberValue number && value.equals(number.value) && marks.equals(number.marks);
+    return other instanceof NumberValue number
+        && value.equals(number.value)
+        && marks.equals(number.marks);
   }
 
   @Override

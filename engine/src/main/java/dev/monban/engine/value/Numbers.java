@@ -4,16 +4,24 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
 
-/** Terraform's arithmetic on known numbers: in binary, with the precision that its operands carry. */
+/**
+ * Terraform's arithmetic on known numbers: in binary, with the precision that its operands carry.
+ */
 public final class Numbers {
   private Numbers() {}
 
-  /** A text as a number; empty when it is none. Takes what Go's {@code big.ParseFloat} takes in base ten. */
+  /**
+   * A text as a number; empty when it is none. Takes what Go's {@code big.ParseFloat} takes in base
+   * ten.
+   */
   public static Optional<NumberValue> parse(String text) {
     return NumberText.parse(text);
   }
 
-  /** The number as Terraform prints it: without exponent, in the fewest digits that tell it from its neighbours. */
+  /**
+   * The number as Terraform prints it: without exponent, in the fewest digits that tell it from its
+   * neighbours.
+   */
   public static String format(NumberValue number) {
     if (number.isInfinite()) {
       return number.signum() < 0 ? "-Inf" : "+Inf";
@@ -78,11 +86,14 @@ public final class Numbers {
       return infinite(left.signum() * right.signum());
     }
     BinaryFloat product = binary(left).multiply(binary(right), NumberValue.FULL_PRECISION);
-    int precision = Math.max(product.minimumPrecision(), Math.max(left.precision(), right.precision()));
+    int precision =
+        Math.max(product.minimumPrecision(), Math.max(left.precision(), right.precision()));
     return of(product, precision, isNegative(left) != isNegative(right));
   }
 
-  /** The quotient; an infinity when {@code right} is zero, which callers who mind have asked before. */
+  /**
+   * The quotient; an infinity when {@code right} is zero, which callers who mind have asked before.
+   */
   public static NumberValue divide(NumberValue left, NumberValue right) {
     boolean negative = isNegative(left) != isNegative(right);
     if (left.isInfinite() || right.signum() == 0) {
@@ -106,7 +117,8 @@ public final class Numbers {
     int precision = left.precision();
     BinaryFloat dividend = binary(left);
     BinaryFloat divisor = binary(right);
-    BigInteger quotient = dividend.divide(divisor, Math.max(precision, right.precision())).truncate();
+    BigInteger quotient =
+        dividend.divide(divisor, Math.max(precision, right.precision())).truncate();
     BinaryFloat whole = divisor.multiply(new BinaryFloat(quotient, 0).round(precision), precision);
     return of(dividend.add(whole.negate(), precision), precision, left.negativeZero());
   }
@@ -122,7 +134,10 @@ public final class Numbers {
     return new NumberValue(number.value().abs(), number.precision(), false, Marks.NONE);
   }
 
-  /** Less than, equal to or greater than zero as {@code left} is less than, equal to or greater than {@code right}. */
+  /**
+   * Less than, equal to or greater than zero as {@code left} is less than, equal to or greater than
+   * {@code right}.
+   */
   public static int compare(NumberValue left, NumberValue right) {
     if (left.precision() == right.precision() || left.isInfinite() || right.isInfinite()) {
       return left.value().compareTo(right.value());

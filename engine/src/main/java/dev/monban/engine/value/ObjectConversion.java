@@ -30,12 +30,16 @@ final class ObjectConversion {
     return Optional.of(value -> convert((MappingValue) value, wanted, converters));
   }
 
-  /** A map's elements become the attributes of the same name; whether that is possible is seen only then. */
+  /**
+   * A map's elements become the attributes of the same name; whether that is possible is seen only
+   * then.
+   */
   static Optional<Converter> find(Type.MapType given, Type.ObjectType wanted) {
     Map<String, Converter> converters = new LinkedHashMap<>();
     for (Map.Entry<String, Type> attribute : wanted.attributes().entrySet()) {
       String name = attribute.getKey();
-      Optional<Converter> converter = ConversionRules.findOrSame(given.element(), attribute.getValue(), true);
+      Optional<Converter> converter =
+          ConversionRules.findOrSame(given.element(), attribute.getValue(), true);
       if (converter.isEmpty() && !wanted.optional().contains(name)) {
         return Optional.empty();
       }
@@ -53,7 +57,8 @@ final class ObjectConversion {
         AttributePath.EMPTY);
   }
 
-  private static Value convert(MappingValue value, Type.ObjectType wanted, Map<String, Converter> converters) {
+  private static Value convert(
+      MappingValue value, Type.ObjectType wanted, Map<String, Converter> converters) {
     Map<String, Value> attributes = new LinkedHashMap<>();
     wanted
         .attributes()

@@ -22,7 +22,8 @@ public final class OptionalAttributes {
     }
     if (type instanceof Type.TupleType tuple) {
       List<Type> elements = tuple.elements();
-      return Type.tuple(elements.stream().map(OptionalAttributes::removeFrom).collect(Collectors.toList()));
+      return Type.tuple(
+          elements.stream().map(OptionalAttributes::removeFrom).collect(Collectors.toList()));
     }
     if (type instanceof Type.ObjectType object) {
       SortedMap<String, Type> attributes = new TreeMap<>(CodePoints.ORDER);

@@ -15,7 +15,8 @@ final class PrimitiveConversion {
     if (!unsafe || given != Type.STRING) {
       return Optional.empty();
     }
-    return Optional.of(wanted == Type.NUMBER ? PrimitiveConversion::toNumber : PrimitiveConversion::toBool);
+    return Optional.of(
+        wanted == Type.NUMBER ? PrimitiveConversion::toNumber : PrimitiveConversion::toBool);
   }
 
   private static Value toText(Value value) {
@@ -39,7 +40,8 @@ final class PrimitiveConversion {
         String lower = text.toLowerCase(Locale.ROOT);
         boolean almost = lower.equals("true") || lower.equals("false");
         throw failure(
-            "a bool is required" + (almost ? "; to convert from string, use lowercase \"" + lower + "\"" : ""));
+            "a bool is required"
+                + (almost ? "; to convert from string, use lowercase \"" + lower + "\"" : ""));
     }
   }
 

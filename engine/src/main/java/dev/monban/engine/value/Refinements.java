@@ -13,8 +13,8 @@ public final class Refinements {
   private Refinements() {}
 
   /**
-   * The value with the certainties {@code refinement}; known, or a list of unknown elements, where only one value, or
-   * list, can have them. Of a value of unknown type nothing is certain.
+   * The value with the certainties {@code refinement}; known, or a list of unknown elements, where
+   * only one value, or list, can have them. Of a value of unknown type nothing is certain.
    */
   public static Value refine(UnknownValue value, Refinement refinement) {
     if (value.type() == Type.DYNAMIC) {
@@ -26,7 +26,9 @@ public final class Refinements {
 
   /** The value, which is not null if it is unknown. */
   public static Value notNull(Value value) {
-    return value instanceof UnknownValue unknown ? refine(unknown, unknown.refinement().andNotNull()) : value;
+    return value instanceof UnknownValue unknown
+        ? refine(unknown, unknown.refinement().andNotNull())
+        : value;
   }
 
   /** Whether the value is certainly not null. */
@@ -46,14 +48,16 @@ public final class Refinements {
     }
     if (type instanceof Type.MapType map) {
       return length == 0
-          ? Optional.of(MappingValue.map(map.element(), Collections.emptyMap()).withMarks(value.marks()))
+          ? Optional.of(
+              MappingValue.map(map.element(), Collections.emptyMap()).withMarks(value.marks()))
           : Optional.empty();
     }
     if (length > (type instanceof Type.SetType ? 1 : MAXIMUM_SPELT_OUT)) {
       return Optional.empty();
     }
     List<Value> elements =
-        new ArrayList<>(Collections.nCopies(length, Value.unknown(type.element(), value.origins())));
+        new ArrayList<>(
+            Collections.nCopies(length, Value.unknown(type.element(), value.origins())));
     return Optional.of(new SequenceValue(type, elements, value.marks()));
   }
 

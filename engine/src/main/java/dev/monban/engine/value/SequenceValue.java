@@ -39,18 +39,26 @@ public record SequenceValue(Type type, List<Value> elements, Marks marks) implem
     return ElementTypes.common(elements).map(type -> list(type, told(elements, type)));
   }
 
-  /** A set of {@code elements}, none of whose types differ: in order, each once, unmarked; empty when types differ. */
+  /**
+   * A set of {@code elements}, none of whose types differ: in order, each once, unmarked; empty
+   * when types differ.
+   */
   public static Optional<SequenceValue> setOf(Collection<? extends Value> elements) {
     return ElementTypes.common(elements).map(type -> set(type, told(elements, type)));
   }
 
-  /** A set of elements that are all of type {@code element}: puts them in order, each once, and takes their marks. */
+  /**
+   * A set of elements that are all of type {@code element}: puts them in order, each once, and
+   * takes their marks.
+   */
   public static SequenceValue set(Type element, Collection<? extends Value> elements) {
     return SetElements.of(element, elements);
   }
 
   private static List<Value> told(Collection<? extends Value> elements, Type type) {
-    return elements.stream().map(element -> ElementTypes.told(element, type)).collect(Collectors.toList());
+    return elements.stream()
+        .map(element -> ElementTypes.told(element, type))
+        .collect(Collectors.toList());
   }
 
   @Override

@@ -22,7 +22,9 @@ final class SetKey implements Value.Visitor<StringBuilder> {
   @Override
   public StringBuilder visitNumber(NumberValue value) {
     return text.append(
-        value.isInfinite() ? Numbers.format(value) : GoGeneral.format(Numbers.exact(value).round(TEN_DIGITS)));
+        value.isInfinite()
+            ? Numbers.format(value)
+            : GoGeneral.format(Numbers.exact(value).round(TEN_DIGITS)));
   }
 
   @Override

@@ -19,6 +19,7 @@ public final class SetMembership {
   /** Whether the set certainly has {@code element}. */
   public boolean contains(Value element) {
     List<Value> alike = buckets.get(SetKey.of(element));
-    return alike != null && alike.stream().anyMatch(other -> Equality.isTrue(Equality.equal(other, element)));
+    return alike != null
+        && alike.stream().anyMatch(other -> Equality.isTrue(Equality.equal(other, element)));
   }
 }

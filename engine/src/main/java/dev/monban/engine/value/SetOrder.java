@@ -2,13 +2,19 @@ package dev.monban.engine.value;
 
 import java.util.Comparator;
 
-/** The order in which Terraform goes through a set: texts by code point, numbers by size, all else by a fixed text. */
+/**
+ * The order in which Terraform goes through a set: texts by code point, numbers by size, all else
+ * by a fixed text.
+ */
 final class SetOrder implements Comparator<Value> {
   private static final SetOrder ORDER = new SetOrder();
 
   private SetOrder() {}
 
-  /** Nulls come last, unknowns before them, false before true; elements of a compound type go by {@link SetKey}. */
+  /**
+   * Nulls come last, unknowns before them, false before true; elements of a compound type go by
+   * {@link SetKey}.
+   */
   static Comparator<Value> of(Type element) {
     return element.isPrimitive()
         ? ORDER

@@ -10,7 +10,8 @@ final class ShortestDecimal {
   static BigDecimal of(BinaryFloat number, int precision) {
     BigInteger magnitude = number.significand().abs();
     int shift = precision + 1 - magnitude.bitLength();
-    // One bit more than the precision: its last bit is worth half of the distance to the neighbours.
+    // One bit more than the precision: its last bit is worth half of the distance to the
+    // neighbours.
     BigInteger halves = magnitude.shiftLeft(shift);
     int exponent = number.exponent() - shift;
     boolean inclusive = !halves.testBit(1);
@@ -34,7 +35,11 @@ final class ShortestDecimal {
   }
 
   private static String digits(BigInteger significand, int exponent) {
-    return new BinaryFloat(significand, exponent).exact().stripTrailingZeros().unscaledValue().toString();
+    return new BinaryFloat(significand, exponent)
+        .exact()
+        .stripTrailingZeros()
+        .unscaledValue()
+        .toString();
   }
 
   private static char at(String digits, int index) {

@@ -17,7 +17,10 @@ final class TupleConversion {
         .map(converters -> value -> Value.tuple(convertAll((SequenceValue) value, converters)));
   }
 
-  /** To a list or set; a wanted element type that is not known becomes the one that all elements can have. */
+  /**
+   * To a list or set; a wanted element type that is not known becomes the one that all elements can
+   * have.
+   */
   static Optional<Converter> findElements(Type.TupleType given, Type wanted, boolean unsafe) {
     if (!(wanted instanceof Type.ListType) && !(wanted instanceof Type.SetType)) {
       return Optional.empty();
@@ -26,8 +29,11 @@ final class TupleConversion {
       return Optional.of(value -> ListConversion.collect(wanted, Type.DYNAMIC, List.of()));
     }
     return elementType(given, wanted, unsafe)
-        .flatMap(element -> findAll(given.elements(), nTimes(element, given.elements().size()), unsafe))
-        .map(converters -> value -> collect(wanted, convertAll((SequenceValue) value, converters), unsafe));
+        .flatMap(
+            element -> findAll(given.elements(), nTimes(element, given.elements().size()), unsafe))
+        .map(
+            converters ->
+                value -> collect(wanted, convertAll((SequenceValue) value, converters), unsafe));
   }
 
   private static Optional<Type> elementType(Type.TupleType given, Type wanted, boolean unsafe) {
@@ -35,7 +41,9 @@ final class TupleConversion {
       return Optional.of(wanted.element());
     }
     return Unification.unify(given.elements(), unsafe)
-        .filter(type -> type != Type.DYNAMIC || given.elements().stream().allMatch(Type.DYNAMIC::equals));
+        .filter(
+            type ->
+                type != Type.DYNAMIC || given.elements().stream().allMatch(Type.DYNAMIC::equals));
   }
 
   private static Value collect(Type wanted, List<Value> elements, boolean unsafe) {
@@ -48,10 +56,12 @@ final class TupleConversion {
     return Collections.nCopies(times, type);
   }
 
-  private static Optional<List<Converter>> findAll(List<Type> given, List<Type> wanted, boolean unsafe) {
+  private static Optional<List<Converter>> findAll(
+      List<Type> given, List<Type> wanted, boolean unsafe) {
     List<Converter> converters = new ArrayList<>(given.size());
     for (int i = 0; i < given.size(); i++) {
-      Optional<Converter> converter = ConversionRules.findOrSame(given.get(i), wanted.get(i), unsafe);
+      Optional<Converter> converter =
+          ConversionRules.findOrSame(given.get(i), wanted.get(i), unsafe);
       if (converter.isEmpty()) {
         return Optional.empty();
       }

@@ -29,8 +29,11 @@ public final class TypeNames {
     if (type instanceof Type.TupleType) {
       return "tuple";
     }
-    String kind = type instanceof Type.ListType ? "list" : type instanceof Type.SetType ? "set" : "map";
+    String kind =
+        type instanceof Type.ListType ? "list" : type instanceof Type.SetType ? "set" : "map";
     Type element = type.element();
-    return kind + " of " + (element == Type.DYNAMIC ? dynamicElement : name(element, dynamic, dynamicElement));
+    return kind
+        + " of "
+        + (element == Type.DYNAMIC ? dynamicElement : name(element, dynamic, dynamicElement));
   }
 }

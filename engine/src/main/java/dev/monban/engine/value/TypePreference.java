@@ -68,14 +68,17 @@ final class TypePreference {
           : 0;
     }
     if (left instanceof Type.TupleType a && right instanceof Type.TupleType b) {
-      return a.elements().size() == b.elements().size() ? compareAll(a.elements(), b.elements()) : 0;
+      return a.elements().size() == b.elements().size()
+          ? compareAll(a.elements(), b.elements())
+          : 0;
     }
     return 0;
   }
 
   /** Lists before tuples, both before sets, maps before objects. */
   private static boolean isMoreGeneral(Type left, Type right) {
-    return right instanceof Type.SetType && (left instanceof Type.TupleType || left instanceof Type.ListType)
+    return right instanceof Type.SetType
+            && (left instanceof Type.TupleType || left instanceof Type.ListType)
         || left instanceof Type.ListType && right instanceof Type.TupleType
         || left instanceof Type.MapType && right instanceof Type.ObjectType;
   }

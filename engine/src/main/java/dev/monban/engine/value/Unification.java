@@ -35,7 +35,13 @@ public final class Unification {
     boolean lists = has(types, Type.ListType.class::isInstance);
     boolean sets = has(types, Type.SetType.class::isInstance);
     boolean primitives = has(types, Type::isPrimitive);
-    int kinds = count(objects) + count(tuples) + count(maps) + count(lists) + count(sets) + count(primitives);
+    int kinds =
+        count(objects)
+            + count(tuples)
+            + count(maps)
+            + count(lists)
+            + count(sets)
+            + count(primitives);
     if (kinds == 1 && !primitives) {
       return dynamic ? Optional.of(Type.DYNAMIC) : unifyKind(types, unsafe);
     }
@@ -80,7 +86,10 @@ public final class Unification {
 
   private static Predicate<Type> fits(List<Type> types, boolean unsafe) {
     return wanted ->
-        types.stream().allMatch(type -> unsafe ? Conversion.isPossible(type, wanted) : Conversion.isSafe(type, wanted));
+        types.stream()
+            .allMatch(
+                type ->
+                    unsafe ? Conversion.isPossible(type, wanted) : Conversion.isSafe(type, wanted));
   }
 
   /** Objects unify as a map, tuples as a list, and that with the maps or lists beside them. */
@@ -118,7 +127,9 @@ public final class Unification {
       }
       attributes.put(name, attribute.get());
     }
-    return Optional.of(Type.object(attributes)).filter(fits(types, unsafe)).or(() -> unifyToMap(types, unsafe));
+    return Optional.of(Type.object(attributes))
+        .filter(fits(types, unsafe))
+        .or(() -> unifyToMap(types, unsafe));
   }
 
   private static Optional<Type> unifyToMap(List<Type> types, boolean unsafe) {
@@ -146,7 +157,9 @@ public final class Unification {
       }
       elements.add(element.get());
     }
-    return Optional.of(Type.tuple(elements)).filter(fits(types, unsafe)).or(() -> unifyToList(types, unsafe));
+    return Optional.of(Type.tuple(elements))
+        .filter(fits(types, unsafe))
+        .or(() -> unifyToList(types, unsafe));
   }
 
   private static Optional<Type> unifyToList(List<Type> types, boolean unsafe) {

@@ -1,6 +1,9 @@
 package dev.monban.engine.value;
 
-/** Unknown values of one type to unknown values of another; keeps of what is certain all that stays so. */
+/**
+ * Unknown values of one type to unknown values of another; keeps of what is certain all that stays
+ * so.
+ */
 final class UnknownConversion {
   private UnknownConversion() {}
 
