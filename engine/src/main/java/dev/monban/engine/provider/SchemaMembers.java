@@ -1,9 +1,9 @@
 package dev.monban.engine.provider;
 
 import dev.monban.engine.address.ResourceMode;
+import dev.monban.engine.diagnostic.Suggestion;
 import dev.monban.engine.value.CodePoints;
 import dev.monban.engine.value.Type;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -55,15 +55,10 @@ public final class SchemaMembers {
     return names(mode, types, path).map(names -> names.contains(name)).orElse(true);
   }
 
-  /**
-   * The names at {@code path} that {@code name} may have been meant to be, the likeliest first; at
-   * most three.
-   */
-  public List<String> suggestions(
+  /** The name at {@code path} that {@code name} may have been meant to be. */
+  public Optional<String> suggestion(
       ResourceMode mode, Collection<String> types, List<String> path, String name) {
-    return names(mode, types, path)
-        .map(names -> EditDistance.nearest(name, names))
-        .orElse(List.of());
+    return names(mode, types, path).flatMap(names -> Suggestion.closest(name, names));
   }
 
   private static boolean addNames(BlockSchema block, List<String> path, SortedSet<String> names) {
@@ -91,8 +86,7 @@ public final class SchemaMembers {
       return addNames(set.element(), path, names);
     }
     if (type instanceof Type.TupleType tuple) {
-      return new ArrayList<>(tuple.elements())
-          .stream().allMatch(element -> addNames(element, path, names));
+      return tuple.elements().stream().allMatch(element -> addNames(element, path, names));
     }
     if (!(type instanceof Type.ObjectType object)) {
       return type.isPrimitive();

@@ -1,8 +1,5 @@
 package dev.monban.engine.provider;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,14 +19,7 @@ final class SchemaText {
 
   /** The resource {@code name} of this package. */
   static SchemaText load(String name) {
-    try (InputStream input = SchemaText.class.getResourceAsStream(name)) {
-      if (input == null) {
-        throw new IllegalStateException("The resource " + name + " is missing from the engine.");
-      }
-      return new SchemaText(input.readAllBytes());
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    return new SchemaText(ResourceText.bytes(name));
   }
 
   /** The content of the line {@code key}. */

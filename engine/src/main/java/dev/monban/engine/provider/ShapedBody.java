@@ -33,6 +33,11 @@ public record ShapedBody(
     diagnostics = Collections.unmodifiableList(new ArrayList<>(diagnostics));
   }
 
+  /** The same with other values. */
+  ShapedBody withValues(MappingValue other) {
+    return new ShapedBody(other, leftOut, symbolicBlocks, diagnostics);
+  }
+
   /**
    * A block that there may be, any number of times.
    *
