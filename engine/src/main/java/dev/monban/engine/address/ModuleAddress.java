@@ -3,6 +3,7 @@ package dev.monban.engine.address;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +17,28 @@ public record ModuleAddress(List<ModuleStep> steps) implements Comparable<Module
   /** Keeps its own copy of the steps. */
   public ModuleAddress {
     steps = Collections.unmodifiableList(new ArrayList<>(steps));
+  }
+
+  /** The address that {@code text} prints; empty text is the root, other text may be none. */
+  public static Optional<ModuleAddress> parse(String text) {
+    return text.isEmpty() ? Optional.of(ROOT) : AddressSteps.parse(text).flatMap(ModuleAddress::of);
+  }
+
+  /** The module that {@code steps} lead to; empty if they are anything but calls of modules. */
+  static Optional<ModuleAddress> of(List<Object> steps) {
+    List<ModuleStep> modules = new ArrayList<>();
+    int at = 0;
+    while (at < steps.size()) {
+      if (!steps.get(at).equals("module")
+          || at + 1 >= steps.size()
+          || !(steps.get(at + 1) instanceof String name)) {
+        return Optional.empty();
+      }
+      boolean keyed = at + 2 < steps.size() && steps.get(at + 2) instanceof InstanceKey;
+      modules.add(new ModuleStep(name, keyed ? (InstanceKey) steps.get(at + 2) : InstanceKey.NONE));
+      at += keyed ? 3 : 2;
+    }
+    return Optional.of(new ModuleAddress(modules));
   }
 
   /** Whether this is the root module. */

@@ -115,6 +115,50 @@ public final class JsonReader implements Closeable {
     token = end;
   }
 
+  /**
+   * Does {@code action} for every member of the object it stands on, each time standing on the
+   * member's value, and goes to the object's end. What the action does not read is skipped, as is
+   * everything that is not an object.
+   */
+  public void eachMember(MemberAction action) throws IOException {
+    if (token != JsonToken.OBJECT_START) {
+      skip();
+      return;
+    }
+    while (next() == JsonToken.NAME) {
+      String name = text();
+      next();
+      action.read(name);
+      skip();
+    }
+  }
+
+  /** The same for the elements of an array. */
+  public void eachElement(ElementAction action) throws IOException {
+    if (token != JsonToken.ARRAY_START) {
+      skip();
+      return;
+    }
+    while (next() != JsonToken.ARRAY_END) {
+      action.read();
+      skip();
+    }
+  }
+
+  /** What to do with a member. */
+  @FunctionalInterface
+  public interface MemberAction {
+    /** Reads the value of the member {@code name}, or leaves it. */
+    void read(String name) throws IOException;
+  }
+
+  /** What to do with an element. */
+  @FunctionalInterface
+  public interface ElementAction {
+    /** Reads the element, or leaves it. */
+    void read() throws IOException;
+  }
+
   /** Whether the value is a text; a shorthand that reads well in conditions. */
   public boolean isString() {
     return token == JsonToken.STRING;

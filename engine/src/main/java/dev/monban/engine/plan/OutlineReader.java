@@ -1,0 +1,81 @@
+package dev.monban.engine.plan;
+
+import dev.monban.engine.json.JsonReader;
+import dev.monban.engine.json.JsonToken;
+import dev.monban.engine.json.JsonValue;
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The first reading of a plan: the whole document, to see that it is one, but only its
+ * configuration is kept.
+ */
+final class OutlineReader {
+  private static final int MEMBERS_TO_NAME = 40;
+
+  private final JsonReader reader;
+  private final Outline outline = new Outline();
+  private final Set<String> changed = new LinkedHashSet<>();
+
+  private OutlineReader(JsonReader reader) {
+    this.reader = reader;
+  }
+
+  static Outline read(JsonReader reader) throws IOException {
+    OutlineReader outlineReader = new OutlineReader(reader);
+    reader.eachMember(outlineReader::member);
+    outlineReader.outline.unchanged.removeAll(outlineReader.changed);
+    return outlineReader.outline;
+  }
+
+  private void member(String name) throws IOException {
+    if (outline.members.size() < MEMBERS_TO_NAME) {
+      outline.members.add(name);
+    }
+    switch (name) {
+      case "format_version" ->
+          outline.formatVersion = reader.isString() ? Optional.of(reader.text()) : Optional.empty();
+      case "variables" ->
+          reader.eachMember(variable -> outline.variables.put(variable, JsonValue.read(reader)));
+      case "planned_values" -> reader.eachMember(this::plannedValues);
+      case "resource_changes" -> reader.eachElement(() -> addressInto(changed));
+      case "configuration" -> reader.eachMember(this::configuration);
+      case "complete" -> outline.incomplete = reader.token() == JsonToken.FALSE;
+      case "errored" -> outline.errored = reader.token() == JsonToken.TRUE;
+      default -> {}
+    }
+  }
+
+  private void configuration(String name) throws IOException {
+    if (name.equals("provider_config")) {
+      reader.eachMember(key -> outline.providers.put(key, JsonValue.read(reader)));
+    } else if (name.equals("root_module")) {
+      new ModuleReader(reader).read(outline.root);
+    }
+  }
+
+  private void plannedValues(String name) throws IOException {
+    if (name.equals("root_module")) {
+      reader.eachMember(this::plannedModule);
+    }
+  }
+
+  private void plannedModule(String name) throws IOException {
+    if (name.equals("resources")) {
+      reader.eachElement(() -> addressInto(outline.unchanged));
+    } else if (name.equals("child_modules")) {
+      reader.eachElement(() -> reader.eachMember(this::plannedModule));
+    }
+  }
+
+  private void addressInto(Set<String> addresses) throws IOException {
+    reader.eachMember(
+        name -> {
+          if (name.equals("address") && reader.isString()) {
+            addresses.add(reader.text());
+          }
+        });
+  }
+}

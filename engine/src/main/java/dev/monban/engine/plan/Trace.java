@@ -1,0 +1,175 @@
+package dev.monban.engine.plan;
+
+import dev.monban.engine.address.ResourceAddress;
+import dev.monban.engine.value.MappingValue;
+import dev.monban.engine.value.Marks;
+import dev.monban.engine.value.NumberValue;
+import dev.monban.engine.value.Origin;
+import dev.monban.engine.value.ResourceReference;
+import dev.monban.engine.value.SequenceValue;
+import dev.monban.engine.value.StringValue;
+import dev.monban.engine.value.Value;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the parts of one argument's value come from, weighed against what is known.
+ *
+ * <p>A known part comes from a resource's value only if that is known and stands in it; an unknown
+ * part only from what is unknown itself.
+ */
+final class Trace {
+  /** Nothing is referred to. */
+  static final Trace NONE =
+      new Trace(List.of(), Collections.emptySortedMap(), Collections.emptySortedSet(), Marks.NONE);
+
+  private final List<ResourceReference> candidates;
+  private final SortedMap<ResourceReference, Value> known;
+  private final SortedSet<Origin> origins;
+  private final Marks unknownMarks;
+
+  private Trace(
+      List<ResourceReference> candidates,
+      SortedMap<ResourceReference, Value> known,
+      SortedSet<Origin> origins,
+      Marks unknownMarks) {
+    this.candidates = candidates;
+    this.known = known;
+    this.origins = origins;
+    this.unknownMarks = unknownMarks;
+  }
+
+  /**
+   * The trace of a value with {@code unknowns} unknown places.
+   *
+   * @param more further reasons why it may be unknown
+   */
+  static Trace of(Sources sources, Instances instances, int unknowns, Collection<Origin> more) {
+    SortedMap<ResourceReference, Value> known = new TreeMap<>();
+    Map<ResourceReference, Integer> open = new LinkedHashMap<>();
+    for (ResourceReference candidate : sources.candidates) {
+      Value value = value(candidate, instances);
+      if (value != null && value.isWhollyKnown()) {
+        known.put(candidate, value);
+      } else {
+        open.merge(candidate, 1, Integer::sum);
+      }
+    }
+    SortedSet<Origin> origins = new TreeSet<>(more);
+    origins.addAll(sources.loose);
+    boolean settled =
+        open.size() == 1
+            || open.values().stream().mapToInt(Integer::intValue).sum() == unknowns
+            || !(sources.hasKnown || !known.isEmpty() || !origins.isEmpty());
+    Marks marks = Marks.NONE;
+    for (ResourceReference candidate : open.keySet()) {
+      boolean exact = settled && !candidate.resource().isSymbolic();
+      origins.add(exact ? Origin.of(candidate) : possible(candidate));
+      marks = marks.union(Marks.of(candidate));
+    }
+    if (origins.isEmpty() && sources.callsOnly) {
+      origins.add(call());
+    }
+    return new Trace(sources.candidates, known, origins, marks);
+  }
+
+  private static Origin possible(ResourceReference candidate) {
+    return new Origin(
+        Origin.Kind.PLAN,
+        candidate.toString(),
+        "a plan does not tell whether it is " + candidate + " (give --source)",
+        Optional.of(candidate),
+        Optional.empty());
+  }
+
+  private static Origin call() {
+    return Origin.of(
+        Origin.Kind.FUNCTION,
+        "a function",
+        "the result of a function is known only at the time of apply",
+        Optional.empty());
+  }
+
+  /** The value that {@code reference} means; null where that cannot be told. */
+  private static @Nullable Value value(ResourceReference reference, Instances instances) {
+    PlannedResource resource = instances.find(reference.resource());
+    if (resource == null || reference.attribute().isEmpty()) {
+      return null;
+    }
+    List<Object> steps = reference.attribute().steps();
+    Value value = part(resource.values, steps.get(0));
+    for (int i = 1; i < steps.size() && value != null; i++) {
+      Value deeper = part(value, steps.get(i));
+      if (deeper == null) {
+        return value;
+      }
+      value = deeper;
+    }
+    return value;
+  }
+
+  private static @Nullable Value part(Value value, Object step) {
+    if (value instanceof SequenceValue sequence) {
+      return step instanceof Integer index && index >= 0 && index < sequence.elements().size()
+          ? sequence.elements().get(index)
+          : null;
+    }
+    return value instanceof MappingValue mapping ? mapping.get(step.toString()) : null;
+  }
+
+  /** Why an unknown part is unknown; empty when everything that is referred to is known. */
+  SortedSet<Origin> origins() {
+    return origins;
+  }
+
+  /** The references of an unknown part. */
+  Marks unknownMarks() {
+    return unknownMarks;
+  }
+
+  /** Whether something of the instance {@code resource} is referred to. */
+  boolean mayCome(ResourceAddress resource) {
+    return candidates.stream().anyMatch(candidate -> candidate.resource().matches(resource));
+  }
+
+  /** The references to what stands in the known {@code part}. */
+  Marks contained(Value part) {
+    Marks marks = Marks.NONE;
+    for (Map.Entry<ResourceReference, Value> source : known.entrySet()) {
+      if (contains(part, source.getValue())) {
+        marks = marks.union(Marks.of(source.getKey()));
+      }
+    }
+    return marks;
+  }
+
+  private static boolean contains(Value part, Value source) {
+    if (part instanceof StringValue text && source instanceof StringValue wanted) {
+      return !wanted.value().isEmpty() && text.value().contains(wanted.value());
+    }
+    if (part instanceof NumberValue number && source instanceof NumberValue wanted) {
+      return number.value().equals(wanted.value());
+    }
+    if (part instanceof StringValue && source instanceof SequenceValue sequence) {
+      return any(part, sequence.elements());
+    }
+    return part instanceof StringValue
+        && source instanceof MappingValue mapping
+        && any(part, mapping.attributes().values());
+  }
+
+  private static boolean any(Value part, Collection<Value> sources) {
+    List<Value> all = new ArrayList<>(sources);
+    return all.stream().anyMatch(source -> contains(part, source));
+  }
+}
