@@ -28,7 +28,9 @@ final class Access {
     this.evaluation = evaluation;
   }
 
-  /** The attribute or map element {@code name} of {@code value}; {@code range} is what asks for it. */
+  /**
+   * The attribute or map element {@code name} of {@code value}; {@code range} is what asks for it.
+   */
   Value attribute(Value value, String name, SourceRange range) {
     if (value.isNull()) {
       return evaluation.fail(
@@ -112,7 +114,8 @@ final class Access {
   }
 
   private Value byName(Value value, Value key, SourceRange range) {
-    Value name = evaluation.convert(key, Type.STRING, error -> noElement(range, ": " + error + "."));
+    Value name =
+        evaluation.convert(key, Type.STRING, error -> noElement(range, ": " + error + "."));
     Type element = value.type() instanceof MapType map ? map.element() : Type.DYNAMIC;
     if (!(name instanceof StringValue text)) {
       return name.type() == Type.DYNAMIC ? name : Unknowns.of(element, value, key);
@@ -142,7 +145,9 @@ final class Access {
     int length =
         value.type() instanceof TupleType tuple
             ? tuple.elements().size()
-            : value instanceof SequenceValue sequence ? sequence.elements().size() : Integer.MAX_VALUE;
+            : value instanceof SequenceValue sequence
+                ? sequence.elements().size()
+                : Integer.MAX_VALUE;
     BigDecimal index = wanted.value();
     boolean whole = index.signum() == 0 || index.scale() <= 0;
     if (whole && index.signum() >= 0 && index.compareTo(BigDecimal.valueOf(length)) < 0) {

@@ -16,9 +16,7 @@ record Argument(
 
   static Argument of(Expression expression) {
     return new Argument(
-        expression.range(),
-        Optional.of(expression),
-        evaluation -> evaluation.evaluate(expression));
+        expression.range(), Optional.of(expression), evaluation -> evaluation.evaluate(expression));
   }
 
   static Argument of(SourceRange range, Value value) {

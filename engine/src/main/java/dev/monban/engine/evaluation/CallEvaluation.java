@@ -7,8 +7,8 @@ import dev.monban.engine.function.Parameter;
 import dev.monban.engine.hcl.Expression;
 import dev.monban.engine.hcl.FunctionCall;
 import dev.monban.engine.source.SourceRange;
-import dev.monban.engine.value.ConversionException;
 import dev.monban.engine.value.Conversion;
+import dev.monban.engine.value.ConversionException;
 import dev.monban.engine.value.SequenceValue;
 import dev.monban.engine.value.Type;
 import dev.monban.engine.value.Value;
@@ -128,7 +128,9 @@ final class CallEvaluation {
     }
   }
 
-  /** Each argument of the wrong type is reported, not only the first that the function would refuse. */
+  /**
+   * Each argument of the wrong type is reported, not only the first that the function would refuse.
+   */
   private void checkType(Call call, int index, Parameter parameter, Value value) {
     if (parameter.type() != Type.DYNAMIC) {
       try {

@@ -14,8 +14,8 @@ import java.util.Optional;
 /**
  * {@code condition ? whenTrue : whenFalse}.
  *
- * <p>Both branches are evaluated, since the type of the result depends on both; what is wrong in the branch that is not
- * taken does not matter.
+ * <p>Both branches are evaluated, since the type of the result depends on both; what is wrong in
+ * the branch that is not taken does not matter.
  */
 final class ConditionalEvaluation {
   private static final String INCONSISTENT = "Inconsistent conditional result types";
@@ -69,8 +69,20 @@ final class ConditionalEvaluation {
     }
     Marks condMarks = condition.marks();
     return known.value()
-        ? take(expression.whenTrue(), "true", whenTrue, trueFindings, type.get(), condMarks.union(whenFalse.marks()))
-        : take(expression.whenFalse(), "false", whenFalse, falseFindings, type.get(), condMarks.union(whenTrue.marks()));
+        ? take(
+            expression.whenTrue(),
+            "true",
+            whenTrue,
+            trueFindings,
+            type.get(),
+            condMarks.union(whenFalse.marks()))
+        : take(
+            expression.whenFalse(),
+            "false",
+            whenFalse,
+            falseFindings,
+            type.get(),
+            condMarks.union(whenTrue.marks()));
   }
 
   private static Optional<Type> commonType(Value whenTrue, Value whenFalse) {
@@ -111,8 +123,7 @@ final class ConditionalEvaluation {
       return Value.nullOf(type)
           .mark(whenTrue.marks().union(whenFalse.marks()).union(condition.marks().ofDecision()));
     }
-    UnknownValue result =
-        Unknowns.of(type, List.of(whenTrue, whenFalse), List.of(condition));
+    UnknownValue result = Unknowns.of(type, List.of(whenTrue, whenFalse), List.of(condition));
     return Ranges.either(result, whenTrue, whenFalse);
   }
 }

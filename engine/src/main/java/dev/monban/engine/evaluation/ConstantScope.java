@@ -4,7 +4,10 @@ import dev.monban.engine.diagnostic.Diagnostic;
 import dev.monban.engine.value.Value;
 import java.util.List;
 
-/** Where an expression may neither refer to anything nor call a function: defaults, values in a tfvars file. */
+/**
+ * Where an expression may neither refer to anything nor call a function: defaults, values in a
+ * tfvars file.
+ */
 enum ConstantScope implements Scope {
   /** The only one. */
   INSTANCE;

@@ -118,11 +118,13 @@ final class Evaluation implements Expression.Visitor<Value> {
   Value invalid(Type type, SourceRange range) {
     String snippet = snippet(range);
     return Value.unknown(
-        type,
-        Origin.of(Origin.Kind.INVALID, snippet, snippet + " is invalid", Optional.of(range)));
+        type, Origin.of(Origin.Kind.INVALID, snippet, snippet + " is invalid", Optional.of(range)));
   }
 
-  /** {@code value} as a {@code type}; what {@code refused} makes of the reason, when it cannot be one. */
+  /**
+   * {@code value} as a {@code type}; what {@code refused} makes of the reason, when it cannot be
+   * one.
+   */
   Value convert(Value value, Type type, Function<String, Value> refused) {
     try {
       return Conversion.convert(value, type);

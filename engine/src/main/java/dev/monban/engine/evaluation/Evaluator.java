@@ -11,8 +11,8 @@ import java.util.List;
 /**
  * Evaluates the expressions of one root module, all within the same limits.
  *
- * <p>Never throws on what a user wrote: an expression that is wrong has an unknown value, and a diagnostic in Terraform's
- * words that marks the same subexpression. Not for several threads.
+ * <p>Never throws on what a user wrote: an expression that is wrong has an unknown value, and a
+ * diagnostic in Terraform's words that marks the same subexpression. Not for several threads.
  */
 public final class Evaluator {
   private final Budget budget;

@@ -3,8 +3,8 @@ package dev.monban.engine.evaluation;
 /**
  * How much of a text stays as it is, whatever is appended.
  *
- * <p>What follows could combine with the last character, as an accent does; only after punctuation that nothing combines
- * with is all of the text certain. Terraform keeps no more than 128 bytes.
+ * <p>What follows could combine with the last character, as an accent does; only after punctuation
+ * that nothing combines with is all of the text certain. Terraform keeps no more than 128 bytes.
  */
 final class KnownPrefix {
   private static final int MOST_BYTES = 128;

@@ -4,7 +4,9 @@ import dev.monban.engine.diagnostic.Diagnostic;
 import dev.monban.engine.source.SourceRange;
 import java.util.Locale;
 
-/** Errors that Terraform itself would report, in its words; the code is the summary in kebab-case. */
+/**
+ * Errors that Terraform itself would report, in its words; the code is the summary in kebab-case.
+ */
 final class LanguageError {
   private LanguageError() {}
 

@@ -89,7 +89,9 @@ final class OperationEvaluation {
   }
 
   private static Type operandType(BinaryOperator operator) {
-    return operator == BinaryOperator.AND || operator == BinaryOperator.OR ? Type.BOOL : Type.NUMBER;
+    return operator == BinaryOperator.AND || operator == BinaryOperator.OR
+        ? Type.BOOL
+        : Type.NUMBER;
   }
 
   private static Type resultType(BinaryOperator operator) {
@@ -153,7 +155,6 @@ final class OperationEvaluation {
   }
 
   private static Value unknown(Type type, Value left, Value right) {
-    return Unknowns.of(type, List.of(left, right), List.of())
-        .withRefinement(Refinement.NOT_NULL);
+    return Unknowns.of(type, List.of(left, right), List.of()).withRefinement(Refinement.NOT_NULL);
   }
 }

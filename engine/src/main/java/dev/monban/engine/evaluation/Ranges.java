@@ -52,12 +52,16 @@ final class Ranges {
 
   /** The fewest elements that a collection can have. */
   static int minimumLength(Value value) {
-    return value instanceof UnknownValue unknown ? unknown.refinement().minimumLength() : length(value);
+    return value instanceof UnknownValue unknown
+        ? unknown.refinement().minimumLength()
+        : length(value);
   }
 
   /** The most elements that a collection can have. */
   static int maximumLength(Value value) {
-    return value instanceof UnknownValue unknown ? unknown.refinement().maximumLength() : length(value);
+    return value instanceof UnknownValue unknown
+        ? unknown.refinement().maximumLength()
+        : length(value);
   }
 
   private static int length(Value value) {
@@ -68,8 +72,7 @@ final class Ranges {
   }
 
   /** The looser of two bounds; {@code direction} is 1 for lower bounds and -1 for upper ones. */
-  private static Optional<Bound> lesser(
-      Optional<Bound> one, Optional<Bound> other, int direction) {
+  private static Optional<Bound> lesser(Optional<Bound> one, Optional<Bound> other, int direction) {
     if (one.isEmpty() || other.isEmpty()) {
       return Optional.empty();
     }

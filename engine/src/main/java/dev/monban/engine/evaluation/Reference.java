@@ -29,11 +29,19 @@ public record Reference(SourceRange range, String root, SourceRange rootRange, L
   /** {@code .name}. */
   public record Attribute(SourceRange range, String name) implements Step {}
 
-  /** {@code [key]}, or the old {@code .0}; the key is known, and neither null nor of another type than text or number. */
+  /**
+   * {@code [key]}, or the old {@code .0}; the key is known, and neither null nor of another type
+   * than text or number.
+   */
   public record Index(SourceRange range, Value key) implements Step {}
 
-  /** The name of the attribute that step {@code index} asks for; empty when it is an index, or when there are fewer steps. */
+  /**
+   * The name of the attribute that step {@code index} asks for; empty when it is an index, or when
+   * there are fewer steps.
+   */
   public String attribute(int index) {
-    return index < steps.size() && steps.get(index) instanceof Attribute attribute ? attribute.name() : "";
+    return index < steps.size() && steps.get(index) instanceof Attribute attribute
+        ? attribute.name()
+        : "";
   }
 }

@@ -39,8 +39,9 @@ public final class References implements Expression.Visitor<@Nullable Void> {
   private References() {}
 
   /**
-   * Each reference in {@code expression}, whether its value would be asked for or not; names that the expression itself
-   * binds are left out. The steps end before the first index that is not written out.
+   * Each reference in {@code expression}, whether its value would be asked for or not; names that
+   * the expression itself binds are left out. The steps end before the first index that is not
+   * written out.
    */
   public static List<Reference> in(Expression expression) {
     References references = new References();

@@ -4,22 +4,25 @@ import dev.monban.engine.diagnostic.Diagnostic;
 import dev.monban.engine.value.Value;
 import java.util.List;
 
-/** What the expressions of one place can refer to; values are worked out when they are asked for. */
+/**
+ * What the expressions of one place can refer to; values are worked out when they are asked for.
+ */
 public interface Scope {
 
   /**
-   * What is wrong with a reference as such: something that is not declared, or not available in this place.
+   * What is wrong with a reference as such: something that is not declared, or not available in
+   * this place.
    *
-   * <p>Asked before an evaluation, for each reference in the expression, evaluated or not: {@code try} does not hide it.
-   * The steps end before the first index that is not written out.
+   * <p>Asked before an evaluation, for each reference in the expression, evaluated or not: {@code
+   * try} does not hide it. The steps end before the first index that is not written out.
    */
   List<Diagnostic> check(Reference reference);
 
   /**
    * The value of as much of {@code reference} as belongs together, and how much that is.
    *
-   * <p>Called only when {@link #check} found nothing wrong. Diagnostics about what is referred to are its own owner's
-   * business; here its value is then unknown.
+   * <p>Called only when {@link #check} found nothing wrong. Diagnostics about what is referred to
+   * are its own owner's business; here its value is then unknown.
    */
   Resolution resolve(Reference reference);
 
@@ -29,7 +32,8 @@ public interface Scope {
   }
 
   /**
-   * A value and how many steps of the reference it took: the evaluator goes the rest of the way by itself.
+   * A value and how many steps of the reference it took: the evaluator goes the rest of the way by
+   * itself.
    *
    * @param steps of {@link Reference#steps}; {@code local.x.y} takes one
    */

@@ -14,7 +14,8 @@ import java.util.List;
 /**
  * {@code source[*].name}, {@code source.*.name}.
  *
- * <p>What is no list, set or tuple counts as a tuple of one element, and a null of such a type as an empty one.
+ * <p>What is no list, set or tuple counts as a tuple of one element, and a null of such a type as
+ * an empty one.
  */
 final class SplatEvaluation {
   private final Evaluation evaluation;

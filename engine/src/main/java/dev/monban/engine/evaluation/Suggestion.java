@@ -14,7 +14,9 @@ final class Suggestion {
     return names.stream().filter(name -> edits(given, name) <= MOST_EDITS).findFirst();
   }
 
-  /** A sentence that suggests one of {@code names}, with a space before it; empty when none is near. */
+  /**
+   * A sentence that suggests one of {@code names}, with a space before it; empty when none is near.
+   */
   static String sentence(String given, Collection<String> names) {
     return of(given, names).map(name -> " Did you mean \"" + name + "\"?").orElse("");
   }
@@ -34,8 +36,7 @@ final class Suggestion {
       for (int column = 1; column <= to.length(); column++) {
         int change = from.charAt(row - 1) == to.charAt(column - 1) ? 0 : 1;
         current[column] =
-            Math.min(
-                above[column - 1] + change, Math.min(above[column], current[column - 1]) + 1);
+            Math.min(above[column - 1] + change, Math.min(above[column], current[column - 1]) + 1);
       }
       above = current;
     }

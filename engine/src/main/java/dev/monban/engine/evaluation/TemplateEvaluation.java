@@ -120,7 +120,10 @@ final class TemplateEvaluation {
     return evaluation.evaluate(((Interpolation) part).expression());
   }
 
-  /** What stands inside a directive: always text, so a lone interpolation gets an empty text beside it. */
+  /**
+   * What stands inside a directive: always text, so a lone interpolation gets an empty text beside
+   * it.
+   */
   private static Expression body(SourceRange range, List<TemplatePart> parts) {
     if (parts.size() != 1 || parts.get(0) instanceof TemplateText) {
       return new Template(range, parts);

@@ -55,10 +55,7 @@ final class TemplateFileFunction implements LazyFunction {
           .call(List.of(path), evaluation.evaluator().functions());
     } catch (FunctionException refused) {
       return evaluation.fail(
-          Type.DYNAMIC,
-          call.arguments().get(0).range(),
-          refused.summary(),
-          refused.detail());
+          Type.DYNAMIC, call.arguments().get(0).range(), refused.summary(), refused.detail());
     }
   }
 }

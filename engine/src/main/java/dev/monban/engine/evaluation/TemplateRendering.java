@@ -22,7 +22,9 @@ final class TemplateRendering {
     this.call = call;
   }
 
-  /** Whether the call stands in a template that another function renders; then it has been refused. */
+  /**
+   * Whether the call stands in a template that another function renders; then it has been refused.
+   */
   boolean isRefused() {
     if (call.evaluation().scope() instanceof TemplateScope) {
       call.fail(
@@ -34,7 +36,9 @@ final class TemplateRendering {
     return false;
   }
 
-  /** The value of {@code text}, where {@code variables} are known to be neither unknown nor null. */
+  /**
+   * The value of {@code text}, where {@code variables} are known to be neither unknown nor null.
+   */
   Value render(SourceFile text, Value variables) {
     if (!(variables instanceof MappingValue names)) {
       return call.fail(VARIABLES_INDEX, VARIABLES, "invalid vars value: must be a map");

@@ -40,9 +40,7 @@ final class TemplateStringFunction implements LazyFunction {
       return rendering.refuseNull();
     }
     Value template = template(call);
-    if (evaluation.findings().errors() > errors
-        || !template.isKnown()
-        || !variables.isKnown()) {
+    if (evaluation.findings().errors() > errors || !template.isKnown() || !variables.isKnown()) {
       return TemplateRendering.undecided(template, variables);
     }
     return template instanceof StringValue text
@@ -77,9 +75,6 @@ final class TemplateStringFunction implements LazyFunction {
 
   private static Value text(Call call, Value rendered) {
     return call.evaluation()
-        .convert(
-            rendered,
-            Type.STRING,
-            reason -> call.fail("invalid template result: " + reason));
+        .convert(rendered, Type.STRING, reason -> call.fail("invalid template result: " + reason));
   }
 }

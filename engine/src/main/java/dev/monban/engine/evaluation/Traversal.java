@@ -14,7 +14,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A row of accesses, {@code a.b[c].d}, laid out from its source on; {@code accesses} are innermost first. */
+/**
+ * A row of accesses, {@code a.b[c].d}, laid out from its source on; {@code accesses} are innermost
+ * first.
+ */
 record Traversal(Expression source, List<Expression> accesses) {
 
   /** Takes {@code expression} apart; one that is no access is a source without accesses. */

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Evaluates a name and the accesses behind it.
  *
- * <p>The scope takes as many accesses as belong together, so that {@code aws_lb.this["a"].arn} asks for one attribute and
- * not for all of all instances; the rest is done value by value.
+ * <p>The scope takes as many accesses as belong together, so that {@code aws_lb.this["a"].arn} asks
+ * for one attribute and not for all of all instances; the rest is done value by value.
  */
 final class TraversalEvaluation {
   private final Evaluation evaluation;
@@ -52,8 +52,7 @@ final class TraversalEvaluation {
     }
     Scope.Resolution resolution =
         evaluation.scope().resolve(new Reference(range, root.name(), root.range(), steps));
-    return follow(
-        resolution.value().mark(decisions(resolution.steps())), resolution.steps());
+    return follow(resolution.value().mark(decisions(resolution.steps())), resolution.steps());
   }
 
   private Reference.@Nullable Step step(Expression next) {

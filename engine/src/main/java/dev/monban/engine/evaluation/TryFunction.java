@@ -45,8 +45,7 @@ final class TryFunction implements LazyFunction {
   }
 
   private static String reason(Diagnostic diagnostic) {
-    String place =
-        diagnostic.range().map(range -> " (at " + RangeText.of(range) + ")").orElse("");
+    String place = diagnostic.range().map(range -> " (at " + RangeText.of(range) + ")").orElse("");
     return "- " + diagnostic.summary() + place + "\n  " + diagnostic.detail() + "\n";
   }
 }

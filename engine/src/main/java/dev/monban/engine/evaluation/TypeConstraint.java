@@ -12,7 +12,8 @@ import java.util.function.Function;
 /**
  * What a variable's {@code type} asks of its value.
  *
- * @param type {@link Type#DYNAMIC} stands for {@code any}; object types may have optional attributes
+ * @param type {@link Type#DYNAMIC} stands for {@code any}; object types may have optional
+ *     attributes
  * @param defaults what to put where an optional attribute is left out
  */
 public record TypeConstraint(Type type, TypeDefaults defaults) {
@@ -26,8 +27,8 @@ public record TypeConstraint(Type type, TypeDefaults defaults) {
   }
 
   /**
-   * {@code given} with defaults filled in, as a value of the type; what {@code refused} makes of the reason, a clause
-   * without a period, when it cannot be one.
+   * {@code given} with defaults filled in, as a value of the type; what {@code refused} makes of
+   * the reason, a clause without a period, when it cannot be one.
    */
   public Value apply(Value given, Function<String, Value> refused) {
     try {
@@ -42,7 +43,10 @@ public record TypeConstraint(Type type, TypeDefaults defaults) {
     Type at = type;
     for (Object step : path.steps()) {
       boolean attribute = step instanceof String && !(at instanceof Type.MapType);
-      place.append(attribute ? "." + step : step instanceof String ? "[\"" + step + "\"]" : "[" + step + "]");
+      place.append(
+          attribute
+              ? "." + step
+              : step instanceof String ? "[\"" + step + "\"]" : "[" + step + "]");
       at = inside(at, step);
     }
     return place.isEmpty() ? "" : place + ": ";

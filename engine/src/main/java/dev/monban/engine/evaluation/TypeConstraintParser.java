@@ -53,13 +53,14 @@ final class TypeConstraintParser {
     String advice =
         switch (written) {
           case "string" -> "Remove the quotes around \"string\".";
-          case "list", "map" -> "Remove the quotes around \""
-              + written
-              + "\" and write "
-              + written
-              + "(string) instead to explicitly indicate that the "
-              + written
-              + " elements are strings.";
+          case "list", "map" ->
+              "Remove the quotes around \""
+                  + written
+                  + "\" and write "
+                  + written
+                  + "(string) instead to explicitly indicate that the "
+                  + written
+                  + " elements are strings.";
           default -> "";
         };
     findings.add(
@@ -97,8 +98,10 @@ final class TypeConstraintParser {
       case "number" -> new TypeConstraint(Type.NUMBER, TypeDefaults.NONE);
       case "string" -> new TypeConstraint(Type.STRING, TypeDefaults.NONE);
       case "list", "set", "map", "object", "tuple" -> fail(word.range(), oneArgument(word.name()));
-      default -> fail(
-          word.range(), "The keyword \"" + word.name() + "\" is not a valid type specification.");
+      default ->
+          fail(
+              word.range(),
+              "The keyword \"" + word.name() + "\" is not a valid type specification.");
     };
   }
 
@@ -116,18 +119,20 @@ final class TypeConstraintParser {
   private TypeConstraint constructor(FunctionCall call) {
     String name = call.name();
     return switch (name) {
-      case "bool", "number", "string" -> fail(
-          call.range(), "Primitive type keyword \"" + name + "\" does not expect arguments.");
-      case "any" -> fail(
-          call.range(), "Type constraint keyword \"" + name + "\" does not expect arguments.");
-      case "optional" -> fail(
-          call.range(),
-          "Keyword \"optional\" is valid only as a modifier for object type attributes.");
-      case "list", "set", "map", "object", "tuple" -> call.arguments().size() == 1
-          ? constructed(name, call.arguments().get(0))
-          : fail(call.range(), oneArgument(name));
-      default -> fail(
-          call.nameRange(), "Keyword \"" + name + "\" is not a valid type constructor.");
+      case "bool", "number", "string" ->
+          fail(call.range(), "Primitive type keyword \"" + name + "\" does not expect arguments.");
+      case "any" ->
+          fail(call.range(), "Type constraint keyword \"" + name + "\" does not expect arguments.");
+      case "optional" ->
+          fail(
+              call.range(),
+              "Keyword \"optional\" is valid only as a modifier for object type attributes.");
+      case "list", "set", "map", "object", "tuple" ->
+          call.arguments().size() == 1
+              ? constructed(name, call.arguments().get(0))
+              : fail(call.range(), oneArgument(name));
+      default ->
+          fail(call.nameRange(), "Keyword \"" + name + "\" is not a valid type constructor.");
     };
   }
 
@@ -198,7 +203,10 @@ final class TypeConstraintParser {
     return new TypeConstraint(Type.object(types, optional), new TypeDefaults(values, children));
   }
 
-  /** The arguments of {@code optional}: a type, perhaps a default; empty when there is no such modifier. */
+  /**
+   * The arguments of {@code optional}: a type, perhaps a default; empty when there is no such
+   * modifier.
+   */
   private List<Expression> optionalArguments(Expression expression) {
     if (!(expression instanceof FunctionCall call) || !call.name().equals("optional")) {
       return List.of();

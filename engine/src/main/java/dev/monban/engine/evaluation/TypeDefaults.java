@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * The defaults of optional attributes, laid out as the type is.
  *
  * @param values the default of each optional attribute that has one, for an object type
- * @param children the defaults inside: by attribute, by the index of a tuple's element, or under {@link #EACH} for all
- *     elements of a collection
+ * @param children the defaults inside: by attribute, by the index of a tuple's element, or under
+ *     {@link #EACH} for all elements of a collection
  */
 record TypeDefaults(SortedMap<String, Value> values, SortedMap<String, TypeDefaults> children) {
   /** Stands for every element of a collection. */
@@ -45,8 +45,8 @@ record TypeDefaults(SortedMap<String, Value> values, SortedMap<String, TypeDefau
   }
 
   /**
-   * {@code value} with each default filled in where an attribute is absent or null; collections become tuples and
-   * objects, which the conversion to the type makes collections again.
+   * {@code value} with each default filled in where an attribute is absent or null; collections
+   * become tuples and objects, which the conversion to the type makes collections again.
    */
   Value apply(Value value) {
     if (isEmpty()) {

@@ -15,8 +15,8 @@ final class Unknowns {
   private Unknowns() {}
 
   /**
-   * An unknown of {@code type} taken from {@code data}: keeps its marks and origins; {@code decisions} chose it, and add
-   * their origins and their marks without references.
+   * An unknown of {@code type} taken from {@code data}: keeps its marks and origins; {@code
+   * decisions} chose it, and add their origins and their marks without references.
    */
   static UnknownValue of(Type type, Value data, Value... decisions) {
     return of(type, List.of(data), List.of(decisions));

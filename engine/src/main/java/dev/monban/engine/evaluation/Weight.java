@@ -12,8 +12,8 @@ import dev.monban.engine.value.Value;
 /**
  * Measures a value, every element as often as it occurs, and stops where a limit is passed.
  *
- * <p>Values share their parts, so a few nested references are enough to write down more elements than memory could hold:
- * whoever walks a value must know that it is not too large.
+ * <p>Values share their parts, so a few nested references are enough to write down more elements
+ * than memory could hold: whoever walks a value must know that it is not too large.
  */
 final class Weight implements Value.Visitor<Boolean> {
   private final EvaluationLimits limits;
@@ -25,7 +25,10 @@ final class Weight implements Value.Visitor<Boolean> {
     this.limits = limits;
   }
 
-  /** The steps that making {@code value} is worth; negative when it is larger or deeper than the limits allow. */
+  /**
+   * The steps that making {@code value} is worth; negative when it is larger or deeper than the
+   * limits allow.
+   */
   static long of(Value value, EvaluationLimits limits) {
     Weight weight = new Weight(limits);
     return value.accept(weight) ? weight.elements + weight.text / 64 : -1;

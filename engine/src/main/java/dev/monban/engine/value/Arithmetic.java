@@ -41,7 +41,10 @@ public final class Arithmetic {
         : unknown(Type.NUMBER, number, number, Refinement.NOT_NULL);
   }
 
-  /** Whether {@code left} is less than {@code right}; known also for unknowns whose bounds are far enough apart. */
+  /**
+   * Whether {@code left} is less than {@code right}; known also for unknowns whose bounds are far
+   * enough apart.
+   */
   public static Value lessThan(Value left, Value right) {
     Marks marks = left.marks().union(right.marks());
     if (left instanceof NumberValue a && right instanceof NumberValue b) {
@@ -59,7 +62,10 @@ public final class Arithmetic {
     return unknown(Type.BOOL, left, right, Refinement.NOT_NULL);
   }
 
-  /** Whether {@code left} is less than or equal to {@code right}; known when {@link #lessThan} or {@code ==} tells. */
+  /**
+   * Whether {@code left} is less than or equal to {@code right}; known when {@link #lessThan} or
+   * {@code ==} tells.
+   */
   public static Value atMost(Value left, Value right) {
     Value less = lessThan(left, right);
     if (less.isKnown() && Equality.isTrue(less)) {

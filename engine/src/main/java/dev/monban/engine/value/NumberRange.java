@@ -25,8 +25,8 @@ record NumberRange(NumberValue least, NumberValue most) {
   }
 
   /**
-   * The bounds of the result of a monotone {@code operation}: the least and the most of what it makes of the bounds, or
-   * none when it makes nothing of some.
+   * The bounds of the result of a monotone {@code operation}: the least and the most of what it
+   * makes of the bounds, or none when it makes nothing of some.
    */
   Refinement combine(NumberRange other, BinaryOperator<NumberValue> operation) {
     List<NumberValue> corners = new ArrayList<>();
@@ -39,17 +39,23 @@ record NumberRange(NumberValue least, NumberValue most) {
       }
     }
     corners.sort(Comparator.comparing(NumberValue::value));
-    return Refinement.NOT_NULL.andRange(bound(corners.get(0)), bound(corners.get(corners.size() - 1)));
+    return Refinement.NOT_NULL.andRange(
+        bound(corners.get(0)), bound(corners.get(corners.size() - 1)));
   }
 
-  /** Infinity minus infinity, or zero times infinity, depending on the operation; either way nothing is known. */
+  /**
+   * Infinity minus infinity, or zero times infinity, depending on the operation; either way nothing
+   * is known.
+   */
   private static boolean isMeaningless(NumberValue left, NumberValue right) {
     return left.isInfinite() && (right.signum() == 0 || right.isInfinite())
         || right.isInfinite() && left.signum() == 0;
   }
 
   private static Optional<Refinement.Bound> bound(NumberValue number) {
-    return number.isInfinite() ? Optional.empty() : Optional.of(new Refinement.Bound(number.value(), true));
+    return number.isInfinite()
+        ? Optional.empty()
+        : Optional.of(new Refinement.Bound(number.value(), true));
   }
 
   private static NumberValue number(Refinement.Bound bound) {

@@ -146,8 +146,8 @@ public final class Numbers {
   }
 
   /**
-   * The number as it comes out of a plan, which keeps whole numbers of 64 bits and all that is no {@code double} as they
-   * are, and makes the rest a {@code double}.
+   * The number as it comes out of a plan, which keeps whole numbers of 64 bits and all that is no
+   * {@code double} as they are, and makes the rest a {@code double}.
    */
   public static NumberValue asPlanned(NumberValue number) {
     if (number.isInfinite() || number.precision() <= 53) {
@@ -158,7 +158,8 @@ public final class Numbers {
       return new NumberValue(number.value(), number.precision(), false, number.marks());
     }
     double nearest = binary.exact().doubleValue();
-    boolean exact = Double.isFinite(nearest) && new BigDecimal(nearest).compareTo(binary.exact()) == 0;
+    boolean exact =
+        Double.isFinite(nearest) && new BigDecimal(nearest).compareTo(binary.exact()) == 0;
     return exact ? ofDouble(nearest).withMarks(number.marks()) : number;
   }
 

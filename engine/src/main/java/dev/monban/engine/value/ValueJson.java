@@ -47,7 +47,9 @@ public final class ValueJson {
         case '\t' -> out.append("\\t");
         default -> {
           if (character < ' ') {
-            out.append("\\u00").append(Character.forDigit(character >> 4, 16)).append(Character.forDigit(character & 15, 16));
+            out.append("\\u00")
+                .append(Character.forDigit(character >> 4, 16))
+                .append(Character.forDigit(character & 15, 16));
           } else {
             out.append(character);
           }
@@ -67,7 +69,8 @@ public final class ValueJson {
     } else if (type instanceof Type.ObjectType object) {
       writeObjectType(out, object);
     } else {
-      String kind = type instanceof Type.ListType ? "list" : type instanceof Type.SetType ? "set" : "map";
+      String kind =
+          type instanceof Type.ListType ? "list" : type instanceof Type.SetType ? "set" : "map";
       out.append("[\"").append(kind).append("\",");
       writeType(out, type.element());
       out.append(']');

@@ -1,0 +1,78 @@
+package dev.monban.engine.configuration;
+
+import dev.monban.engine.configuration.ModuleBlock.PassedProvider;
+import dev.monban.engine.diagnostic.Diagnostic;
+import dev.monban.engine.diagnostic.Diagnostics;
+import dev.monban.engine.hcl.Block;
+import dev.monban.engine.hcl.Expression;
+import dev.monban.engine.hcl.ObjectConstructor;
+import dev.monban.engine.hcl.ObjectItem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads {@code module} blocks. */
+final class ModuleDecoder {
+  private static final BodySchema MODULE =
+      BodySchema.of("source", "version", "count", "for_each", "depends_on", "providers");
+
+  private final Diagnostics diagnostics;
+  private final StaticValues statics;
+  private final BlockDecoder blocks;
+
+  ModuleDecoder(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+    this.statics = new StaticValues(diagnostics);
+    this.blocks = new BlockDecoder(diagnostics);
+  }
+
+  ModuleBlock module(Block block) {
+    BodyContent content = BodyContent.partial(block.body(), MODULE, diagnostics);
+    Names.check("module instance", block.labels().get(0), diagnostics);
+    Expression source = content.required("source", block.headerRange(), diagnostics);
+    Optional<Expression> count = content.expression("count");
+    Optional<Expression> forEach = content.expression("for_each");
+    if (count.isPresent() && forEach.isPresent()) {
+      diagnostics.add(
+          Diagnostic.error(
+              "configuration",
+              "Invalid combination of \"count\" and \"for_each\"",
+              "The \"count\" and \"for_each\" meta-arguments are mutually-exclusive, only one should be used to be"
+                  + " explicit about the number of resources to be created.",
+              count.get().range()));
+    }
+    return new ModuleBlock(
+        block.label(0),
+        source == null ? "" : statics.text(source).orElse(""),
+        content.expression("version").flatMap(statics::text),
+        count,
+        forEach,
+        content.expression("providers").map(this::providers).orElse(List.of()),
+        statics.references(content.expression("depends_on")),
+        content.remaining(),
+        block.range(),
+        block.headerRange(),
+        source == null ? block.headerRange() : source.range());
+  }
+
+  private List<PassedProvider> providers(Expression expression) {
+    List<PassedProvider> passed = new ArrayList<>();
+    if (!(expression instanceof ObjectConstructor map)) {
+      diagnostics.add(
+          Diagnostic.error(
+              "configuration",
+              "Invalid expression",
+              "A static map expression is required.",
+              expression.range()));
+      return passed;
+    }
+    for (ObjectItem item : map.items()) {
+      Optional<ProviderReference> inside = blocks.provider(item.key());
+      Optional<ProviderReference> outside = blocks.provider(item.value());
+      if (inside.isPresent() && outside.isPresent()) {
+        passed.add(new PassedProvider(inside.get(), outside.get()));
+      }
+    }
+    return passed;
+  }
+}

@@ -1,0 +1,86 @@
+package dev.monban.engine.evaluation;
+
+import dev.monban.engine.configuration.CheckBlock;
+import dev.monban.engine.configuration.OutputBlock;
+import dev.monban.engine.resource.Output;
+import dev.monban.engine.resource.ProviderConfiguration;
+import dev.monban.engine.resource.Resource;
+import dev.monban.engine.resource.ResourceGraph;
+import dev.monban.engine.value.Origin;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Asks every module instance for everything, and gathers the graph. */
+final class GraphAssembly {
+  private final EvaluationSession session;
+  private final ModuleInstance root;
+  private final List<Resource> resources = new ArrayList<>();
+  private final Set<ProviderConfiguration> providers = new LinkedHashSet<>();
+  private final SortedSet<Origin> openings = new TreeSet<>();
+
+  GraphAssembly(EvaluationSession session, ModuleInstance root) {
+    this.session = session;
+    this.root = root;
+  }
+
+  ResourceGraph graph() {
+    gather(root);
+    List<Output> outputs = new ArrayList<>();
+    for (OutputBlock output : root.content().outputs().values()) {
+      outputs.add(
+          new Output(
+              output.name(), root.outputs().value(output.name()), Optional.of(output.range())));
+    }
+    return new ResourceGraph(resources, new ArrayList<>(providers), outputs, List.of(), openings);
+  }
+
+  private void gather(ModuleInstance module) {
+    module.variables().validate();
+    providers.addAll(module.providers().configurations());
+    for (ResourceInstances instances : module.resources().values()) {
+      add(instances);
+    }
+    for (CheckBlock check : module.content().checks().values()) {
+      check(module, check);
+    }
+    module.content().locals().keySet().forEach(module::local);
+    module.outputs().check();
+    for (ModuleCallInstances call : module.calls().values()) {
+      new ModuleCallCheck(session, call).check();
+      if (call.tree().isEmpty()) {
+        openings.add(call.unread());
+      }
+      call.all().forEach(this::gather);
+    }
+  }
+
+  private void add(ResourceInstances instances) {
+    for (EvaluatedResource found : instances.all()) {
+      if (found.resource().isPresent()) {
+        Resource resource = found.resource().get();
+        resources.add(resource);
+        providers.add(resource.provider());
+        instances.checkRules(resource.address().key(), found.exported());
+      }
+    }
+  }
+
+  private void check(ModuleInstance module, CheckBlock check) {
+    Map<String, ResourceInstances> scoped = new LinkedHashMap<>();
+    if (check.data().isPresent()) {
+      ResourceInstances data =
+          new ResourceInstances(session, module, check.data().get(), "check." + check.name() + ".");
+      scoped.put(check.data().get().reference(), data);
+      add(data);
+    }
+    CheckRules rules = new CheckRules(session, module.scope().withScoped(scoped));
+    check.assertions().forEach(rules::warn);
+  }
+}

@@ -1,0 +1,164 @@
+package dev.monban.engine.evaluation;
+
+import dev.monban.engine.address.AttributePath;
+import dev.monban.engine.address.InstanceKey;
+import dev.monban.engine.address.ResourceAddress;
+import dev.monban.engine.configuration.ResourceBlock;
+import dev.monban.engine.source.SourceRange;
+import dev.monban.engine.value.Marks;
+import dev.monban.engine.value.ResourceReference;
+import dev.monban.engine.value.Type;
+import dev.monban.engine.value.Value;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/** The instances of one resource block in one module instance. */
+final class ResourceInstances {
+  private static final String EXPANSION = "";
+
+  private final EvaluationSession session;
+  private final ModuleInstance module;
+  private final ResourceBlock block;
+  private final Memo<Expansion> expansion;
+  private final Memo<EvaluatedResource> instances;
+  private @Nullable Value whole;
+  private @Nullable SortedMap<AttributePath, SourceRange> places;
+
+  ResourceInstances(
+      EvaluationSession session, ModuleInstance module, ResourceBlock block, String prefix) {
+    this.session = session;
+    this.module = module;
+    this.block = block;
+    this.expansion = session.memo(prefix + block.reference(), "");
+    this.instances = session.memo(prefix + block.reference(), "");
+  }
+
+  ModuleInstance module() {
+    return module;
+  }
+
+  ResourceBlock block() {
+    return block;
+  }
+
+  ResourceAddress address(InstanceKey key) {
+    return new ResourceAddress(module.address(), block.mode(), block.type(), block.name(), key);
+  }
+
+  Expansion expansion() {
+    return expansion.get(
+        EXPANSION,
+        () ->
+            new ExpansionReader(session, module.scope().inside(block.reference()))
+                .read(block.count(), block.forEach()),
+        () -> Expansion.ONE);
+  }
+
+  /** Checks the conditions of the instance {@code key}. */
+  void checkRules(InstanceKey key, Value exported) {
+    if (block.lifecycle().preconditions().isEmpty()
+        && block.lifecycle().postconditions().isEmpty()) {
+      return;
+    }
+    Repetition repetition = expansion().instances().getOrDefault(key, Repetition.NONE);
+    ModuleScope scope = new ModuleScope(session, module, repetition);
+    CheckRules before = new CheckRules(session, scope);
+    CheckRules after = new CheckRules(session, scope.withSelf(exported));
+    block
+        .lifecycle()
+        .preconditions()
+        .forEach(rule -> before.require(rule, "precondition", "Resource precondition failed"));
+    block
+        .lifecycle()
+        .postconditions()
+        .forEach(rule -> after.require(rule, "postcondition", "Resource postcondition failed"));
+  }
+
+  /** All instances, the symbolic one among them. */
+  Collection<EvaluatedResource> all() {
+    List<EvaluatedResource> all = new ArrayList<>();
+    expansion().instances().values().forEach(one -> instance(one).ifPresent(all::add));
+    return all;
+  }
+
+  private Optional<EvaluatedResource> instance(Repetition repetition) {
+    EvaluatedResource found =
+        instances.get(
+            repetition.key().toString(),
+            () -> new ResourceEvaluation(session, this, repetition).evaluate(),
+            () -> EvaluatedResource.CYCLIC);
+    return found == EvaluatedResource.CYCLIC ? Optional.empty() : Optional.of(found);
+  }
+
+  /**
+   * Where the arguments are written: told once for all instances, unless dynamic blocks set them
+   * apart.
+   */
+  SortedMap<AttributePath, SourceRange> shared(BodyEvaluation body) {
+    if (body.isExpanded()) {
+      return body.places();
+    }
+    if (places == null) {
+      places = body.places();
+    }
+    return places;
+  }
+
+  /**
+   * As much of {@code reference} as can be taken at once; its first {@code steps} steps name this
+   * block.
+   */
+  Scope.Resolution resolve(Reference reference, int steps) {
+    Expansion all = expansion();
+    if (all.isSymbolic()) {
+      InstanceKey key = all.instances().firstKey();
+      Marks marks = Marks.of(new ResourceReference(address(key), AttributePath.EMPTY));
+      return new Scope.Resolution(Value.unknown(Type.DYNAMIC, all.doubts()).mark(marks), steps);
+    }
+    Repetition single = all.find(InstanceKey.NONE);
+    if (single != null) {
+      return new Scope.Resolution(exported(single), steps);
+    }
+    Optional<Repetition> one = InstanceKeys.of(reference, steps).map(all::find);
+    return one.isPresent()
+        ? new Scope.Resolution(exported(one.get()), steps + 1)
+        : new Scope.Resolution(whole(all), steps);
+  }
+
+  private Value exported(Repetition repetition) {
+    return instance(repetition)
+        .map(EvaluatedResource::exported)
+        .orElseGet(() -> Value.unknown(Type.DYNAMIC, session.invalid(block.header())));
+  }
+
+  private Value whole(Expansion all) {
+    if (whole == null) {
+      whole = all.kind() == Expansion.Kind.COUNT ? tuple(all) : object(all);
+    }
+    return whole;
+  }
+
+  private Value tuple(Expansion all) {
+    List<Value> elements = new ArrayList<>();
+    all.instances().values().forEach(one -> elements.add(exported(one)));
+    return Value.tuple(elements);
+  }
+
+  private Value object(Expansion all) {
+    Map<String, Value> members = new LinkedHashMap<>();
+    all.instances()
+        .forEach(
+            (key, one) -> {
+              if (key instanceof InstanceKey.Text text) {
+                members.put(text.key(), exported(one));
+              }
+            });
+    return Value.object(members);
+  }
+}
