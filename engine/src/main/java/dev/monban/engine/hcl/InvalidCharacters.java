@@ -2,6 +2,8 @@ package dev.monban.engine.hcl;
 
 import dev.monban.engine.diagnostic.Diagnostic;
 import dev.monban.engine.diagnostic.Diagnostics;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Says of a character that the language does not use what was probably meant; a run of them is told
@@ -10,7 +12,8 @@ import dev.monban.engine.diagnostic.Diagnostics;
 final class InvalidCharacters {
   private final SyntaxText source;
   private final Diagnostics diagnostics;
-  private int toldUntil = -1;
+  private final Set<Integer> told = new HashSet<>();
+  private int lineEnd = -1;
 
   InvalidCharacters(SyntaxText source, Diagnostics diagnostics) {
     this.source = source;
@@ -18,12 +21,15 @@ final class InvalidCharacters {
   }
 
   void report(int start, int end) {
-    boolean told = start == toldUntil;
-    toldUntil = end;
-    if (told) {
-      return;
+    if (start > lineEnd) {
+      told.clear();
+      int next = source.text().indexOf('\n', start);
+      lineEnd = next < 0 ? Integer.MAX_VALUE : next;
     }
     int character = source.text().codePointAt(start);
+    if (!told.add(character)) {
+      return;
+    }
     String summary = "&|^~".indexOf(character) >= 0 ? "Unsupported operator" : "Invalid character";
     diagnostics.add(
         Diagnostic.error(SyntaxErrors.CODE, summary, detail(character), source.range(start, end)));

@@ -44,9 +44,9 @@ final class JsonSyntaxReader {
 
   private Expression value() {
     skipSpace();
-    if (depth >= Parsing.DEPTH_LIMIT) {
+    if (depth >= Parsing.NESTING_LIMIT) {
       return fail(
-          "Nested too deeply", "No more than " + Parsing.DEPTH_LIMIT + " levels can be read.");
+          "Nested too deeply", "No more than " + Parsing.NESTING_LIMIT + " levels can be read.");
     }
     char character = peek();
     if (character == '{') {

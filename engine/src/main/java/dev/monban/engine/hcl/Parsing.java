@@ -18,6 +18,12 @@ final class Parsing {
    */
   static final int DEPTH_LIMIT = 250;
 
+  /**
+   * How many brackets, templates and blocks may stand in each other: each costs the parser some ten
+   * calls, so fewer of them than of levels in the tree fit on the stack.
+   */
+  static final int NESTING_LIMIT = 100;
+
   private final SyntaxText source;
   private final Tokens tokens;
   private final Diagnostics diagnostics;
@@ -231,7 +237,7 @@ final class Parsing {
 
   /** Goes one level down, unless that is too deep. */
   boolean enter() {
-    if (depth >= DEPTH_LIMIT) {
+    if (depth >= NESTING_LIMIT) {
       tooDeep();
       return false;
     }
@@ -273,6 +279,10 @@ final class Parsing {
   private void tooDeep() {
     fail(
         "Nested too deeply",
-        "No more than " + DEPTH_LIMIT + " levels of blocks, brackets and operators can be read.");
+        "No more than "
+            + NESTING_LIMIT
+            + " brackets, texts and blocks in each other, and no more than "
+            + DEPTH_LIMIT
+            + " operators in a row can be read.");
   }
 }

@@ -1,0 +1,96 @@
+package dev.monban.engine.hcl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.monban.engine.diagnostic.Diagnosed;
+import dev.monban.engine.diagnostic.Diagnostic;
+import dev.monban.engine.source.SourceFile;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class JsonBodiesTest {
+
+  @Test
+  void root_blocks_have_their_labels_whether_in_objects_or_arrays() {
+    Body body =
+        parse(
+            """
+            {"resource": {"aws_lb": {"a": {"name": "x"}, "b": [{}, {}]}},
+             "provider": [{"aws": {}}, {"aws": [{"alias": "w"}]}],
+             "locals": {"n": 1}, "//": "a comment"}
+            """);
+
+    assertThat(body.items()).hasSize(6);
+    assertThat(body.blocks("resource").stream().map(block -> block.label(0) + "." + block.label(1)))
+        .containsExactly("aws_lb.a", "aws_lb.b", "aws_lb.b");
+    assertThat(body.blocks("provider").get(1).body().attribute("alias")).isPresent();
+    assertThat(body.blocks("locals").get(0).labels()).isEmpty();
+  }
+
+  @Test
+  void a_nested_block_is_an_attribute_until_one_asks_for_blocks() {
+    Body resource =
+        parse("{\"resource\": {\"t\": {\"n\": {\"rule\": [{\"a\": 1, \"//\": 2}, {\"a\": 2}]}}}}")
+            .blocks("resource")
+            .get(0)
+            .body();
+
+    List<Block> rules = JsonBodies.blocks(resource.attribute("rule").orElseThrow(), 0).result();
+
+    assertThat(resource.syntax()).isEqualTo(Body.Syntax.JSON);
+    assertThat(rules).hasSize(2);
+    assertThat(rules.get(0).body().attributes()).extracting(Attribute::name).containsExactly("a");
+  }
+
+  @Test
+  void an_interpolation_stands_where_it_is_written_even_behind_escapes() {
+    Template value =
+        (Template) parse("{\"a\": \"\\\"\\u00e9 ${var.x}\"}").attributes().get(0).expression();
+
+    assertThat(((TemplateText) value.parts().get(0)).text()).isEqualTo("\"é ");
+    assertThat(value.parts().get(1).range().text()).isEqualTo("${var.x}");
+  }
+
+  @Test
+  void variable_definitions_have_no_blocks() {
+    Body body =
+        HclParser.parseFile(new SourceFile("a.tfvars.json", "{\"locals\": {\"n\": 1}}")).result();
+
+    assertThat(body.attribute("locals")).isPresent();
+  }
+
+  @Test
+  void a_text_can_be_asked_for_the_reference_it_holds() {
+    Attribute attribute = parse("{\"a\": \"aws_lb.x\"}").attributes().get(0);
+
+    Expression reference = JsonBodies.bareExpression(attribute.expression()).result();
+
+    assertThat(reference).isInstanceOf(AttributeAccess.class);
+    assertThat(reference.range().text()).isEqualTo("aws_lb.x");
+  }
+
+  @Test
+  void a_block_that_is_no_object_is_told() {
+    assertThat(diagnosed("{\"locals\": 1}").diagnostics())
+        .extracting(Diagnostic::summary)
+        .containsExactly("Incorrect JSON value type");
+  }
+
+  @Test
+  void what_stands_before_a_mistake_is_read() {
+    Diagnosed<Body> read = diagnosed("{\"a\": 1, \"b\": 2 \"c\": 3}");
+
+    assertThat(read.diagnostics()).hasSize(1);
+    assertThat(read.result().attributes()).extracting(Attribute::name).containsExactly("a", "b");
+  }
+
+  private static Body parse(String text) {
+    Diagnosed<Body> read = diagnosed(text);
+    assertThat(read.diagnostics()).isEmpty();
+    return read.result();
+  }
+
+  private static Diagnosed<Body> diagnosed(String text) {
+    return HclParser.parseFile(new SourceFile("main.tf.json", text));
+  }
+}
