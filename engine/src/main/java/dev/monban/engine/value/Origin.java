@@ -41,7 +41,9 @@ public record Origin(
     /** A limit on the work of an evaluation. */
     LIMIT,
     /** Something that a plan does not tell. */
-    PLAN
+    PLAN,
+    /** Root modules that are not part of the run. */
+    FLEET
   }
 
   private static final Comparator<Origin> ORDER =

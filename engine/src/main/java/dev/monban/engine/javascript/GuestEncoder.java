@@ -1,0 +1,123 @@
+package dev.monban.engine.javascript;
+
+import dev.monban.engine.json.JsonWriter;
+import dev.monban.engine.value.BooleanValue;
+import dev.monban.engine.value.MappingValue;
+import dev.monban.engine.value.NullValue;
+import dev.monban.engine.value.NumberValue;
+import dev.monban.engine.value.Origin;
+import dev.monban.engine.value.SequenceValue;
+import dev.monban.engine.value.StringValue;
+import dev.monban.engine.value.Type;
+import dev.monban.engine.value.UnknownValue;
+import dev.monban.engine.value.Value;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+
+/**
+ * Writes a value as JSON and, beside it, its shape: for each place that is more than plain data,
+ * what JavaScript shall make of it.
+ */
+final class GuestEncoder implements Value.Visitor<String> {
+  private static final String PLAIN = "";
+
+  private final StringWriter text = new StringWriter();
+  private final JsonWriter json = JsonWriter.compact(text);
+  private final List<SortedSet<Origin>> reasons = new ArrayList<>();
+
+  private GuestEncoder() {}
+
+  /** The document of {@code value}; {@code kind} says whose names its members are. */
+  static GuestDocument encode(String kind, Value value) {
+    GuestEncoder encoder = new GuestEncoder();
+    String shape = value.accept(encoder);
+    return encoder.document(kind, shape.isEmpty() ? "[-1]" : shape);
+  }
+
+  /** The document of a map of which {@code open} says why it may have more keys. */
+  static GuestDocument encodeOpen(String kind, MappingValue map, SortedSet<Origin> open) {
+    GuestEncoder encoder = new GuestEncoder();
+    int more = encoder.reason(open);
+    return encoder.document(kind, encoder.members(map, GuestShape.OPEN_MAP.ordinal() + "," + more));
+  }
+
+  private GuestDocument document(String kind, String shape) {
+    json.flush();
+    return new GuestDocument(kind, text.toString(), shape, reasons);
+  }
+
+  @Override
+  public String visitString(StringValue value) {
+    json.value(value.value());
+    return PLAIN;
+  }
+
+  @Override
+  public String visitNumber(NumberValue value) {
+    json.value(value.value());
+    return PLAIN;
+  }
+
+  @Override
+  public String visitBoolean(BooleanValue value) {
+    json.value(value.value());
+    return PLAIN;
+  }
+
+  @Override
+  public String visitNull(NullValue value) {
+    json.nullValue();
+    return PLAIN;
+  }
+
+  @Override
+  public String visitUnknown(UnknownValue value) {
+    json.nullValue();
+    return "[" + GuestShape.UNKNOWN.ordinal() + "," + reason(value.origins()) + "]";
+  }
+
+  @Override
+  public String visitMapping(MappingValue value) {
+    boolean map = value.type() instanceof Type.MapType;
+    return members(value, String.valueOf((map ? GuestShape.MAP : GuestShape.OBJECT).ordinal()));
+  }
+
+  private String members(MappingValue value, String head) {
+    StringBuilder shape = new StringBuilder("[").append(head);
+    json.startObject();
+    for (Map.Entry<String, Value> member : value.attributes().entrySet()) {
+      json.name(member.getKey());
+      String inner = member.getValue().accept(this);
+      if (!inner.isEmpty()) {
+        shape.append(',').append(JsonText.quote(member.getKey())).append(',').append(inner);
+      }
+    }
+    json.endObject();
+    return shape.append(']').toString();
+  }
+
+  @Override
+  public String visitSequence(SequenceValue value) {
+    boolean set = value.type() instanceof Type.SetType;
+    GuestShape kind =
+        value.isWhollyKnown() ? GuestShape.ARRAY : set ? GuestShape.OPEN_SET : GuestShape.OPEN_LIST;
+    StringBuilder shape = new StringBuilder("[").append(kind.ordinal());
+    json.startArray();
+    for (int i = 0; i < value.elements().size(); i++) {
+      String inner = value.elements().get(i).accept(this);
+      if (!inner.isEmpty()) {
+        shape.append(',').append(i).append(',').append(inner);
+      }
+    }
+    json.endArray();
+    return shape.append(']').toString();
+  }
+
+  private int reason(SortedSet<Origin> origins) {
+    reasons.add(origins);
+    return reasons.size() - 1;
+  }
+}

@@ -1,0 +1,196 @@
+package dev.monban.engine.javascript;
+
+import dev.monban.engine.address.ResourceMode;
+import dev.monban.engine.json.JsonWriter;
+import dev.monban.engine.policy.CheckedInput;
+import dev.monban.engine.policy.Secrets;
+import dev.monban.engine.resource.OpenList;
+import dev.monban.engine.resource.ProviderConfiguration;
+import dev.monban.engine.resource.Resource;
+import dev.monban.engine.resource.ResourceChange;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** One root module as JavaScript asks for it: everything by number, made when it is asked for. */
+final class GuestInput {
+  private final CheckedInput input;
+  private final Documents documents;
+  private final Reasons reasons;
+  private final WrittenDocuments written;
+  private final Secrets secrets;
+  private final List<Resource> resources;
+  private final Map<Resource, Integer> numbers = new IdentityHashMap<>();
+
+  GuestInput(CheckedInput input, Documents documents, Reasons reasons) {
+    this.input = input;
+    this.documents = documents;
+    this.reasons = reasons;
+    this.written = new WrittenDocuments(input.configuration());
+    this.secrets = SensitiveTexts.of(input);
+    this.resources = input.graph().resources();
+    for (int i = 0; i < resources.size(); i++) {
+      numbers.put(resources.get(i), i);
+    }
+  }
+
+  CheckedInput input() {
+    return input;
+  }
+
+  /** What must not be said about the input. */
+  Secrets secrets() {
+    return secrets;
+  }
+
+  Resource resource(int number) {
+    return resources.get(number);
+  }
+
+  int number(Resource resource) {
+    return numbers.get(resource);
+  }
+
+  int values(int number) {
+    return documents.add(ResourceDocuments.values(resource(number)));
+  }
+
+  int description(int number) {
+    return documents.add(ResourceDocuments.description(resource(number)));
+  }
+
+  int tags(int number) {
+    return documents.add(EffectiveTags.of(resource(number)));
+  }
+
+  int provider(int number) {
+    return documents.add(ResourceDocuments.provider(input.graph().providers().get(number)));
+  }
+
+  ResourceChange change(int number) {
+    return input.graph().changes().get(number);
+  }
+
+  int changeDocument(int number) {
+    return documents.add(ResourceDocuments.change(change(number)));
+  }
+
+  /** The document of a part of the configuration; empty where this input has none. */
+  Optional<Integer> configuration(String part) {
+    return written.find(part).map(documents::add);
+  }
+
+  String resources(String mode, String type) {
+    return answer(
+        input.graph().resources(ResourceMode.valueOf(mode.toUpperCase(Locale.ROOT)), type));
+  }
+
+  String references(int from, String via) {
+    return answer(input.graph().references(resource(from), given(via)));
+  }
+
+  String referrers(int to, String type, String via) {
+    return answer(input.graph().referrers(resource(to), given(type), given(via)));
+  }
+
+  String providers(String name) {
+    List<Integer> found = new ArrayList<>();
+    List<ProviderConfiguration> providers = input.graph().providers();
+    for (int i = 0; i < providers.size(); i++) {
+      if (providers.get(i).name().equals(name)) {
+        found.add(i);
+      }
+    }
+    return answer(found, List.of(), () -> 0, openings());
+  }
+
+  /** Where the thing with this number stands; {@code kind} is the word that the prelude uses. */
+  Place place(String kind, int number) {
+    return switch (kind) {
+      case "resource" -> {
+        Resource resource = resource(number);
+        yield new Place(
+            resource.address().toString(),
+            Optional.of(resource.address().toString()),
+            "",
+            resource.placement().block(),
+            resource.placement().trail());
+      }
+      case "change" -> {
+        ResourceChange change = change(number);
+        yield new Place(
+            change.address().toString(),
+            Optional.of(change.address().toString()),
+            "",
+            change.placement().block(),
+            change.placement().trail());
+      }
+      case "provider" -> {
+        ProviderConfiguration provider = input.graph().providers().get(number);
+        yield new Place(
+            "provider." + provider.name() + provider.alias().map(alias -> "." + alias).orElse(""),
+            Optional.empty(),
+            "",
+            provider.range(),
+            List.of());
+      }
+      default ->
+          new Place(
+              kind + " " + number, Optional.empty(), "", written.range(kind, number), List.of());
+    };
+  }
+
+  private Optional<Integer> openings() {
+    return input.graph().openings().isEmpty()
+        ? Optional.empty()
+        : Optional.of(reasons.number(input.graph().openings()));
+  }
+
+  private String answer(OpenList<Resource> list) {
+    Optional<Integer> open =
+        list.open().isEmpty() ? Optional.empty() : Optional.of(reasons.number(list.open()));
+    return answer(
+        numbers(list.certain()),
+        numbers(list.uncertain()),
+        () -> reasons.number(list.doubts()),
+        open);
+  }
+
+  private List<Integer> numbers(List<Resource> found) {
+    List<Integer> result = new ArrayList<>();
+    found.forEach(resource -> result.add(number(resource)));
+    return result;
+  }
+
+  private static String answer(
+      List<Integer> certain,
+      List<Integer> uncertain,
+      Supplier<Integer> doubt,
+      Optional<Integer> open) {
+    StringWriter text = new StringWriter();
+    JsonWriter json = JsonWriter.compact(text).startObject();
+    write(json.name("certain"), certain);
+    write(json.name("uncertain"), uncertain);
+    if (!uncertain.isEmpty()) {
+      json.name("doubt").value(doubt.get());
+    }
+    open.ifPresent(number -> json.name("open").value(number));
+    json.endObject().flush();
+    return text.toString();
+  }
+
+  private static void write(JsonWriter json, List<Integer> numbers) {
+    json.startArray();
+    numbers.forEach(json::value);
+    json.endArray();
+  }
+
+  private static Optional<String> given(String option) {
+    return option.isEmpty() ? Optional.empty() : Optional.of(option);
+  }
+}

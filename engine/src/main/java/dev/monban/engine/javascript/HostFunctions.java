@@ -1,0 +1,146 @@
+package dev.monban.engine.javascript;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyExecutable;
+import org.graalvm.polyglot.proxy.ProxyObject;
+
+/** The functions that the prelude calls: texts and numbers in, texts and numbers out. */
+final class HostFunctions {
+  private final Session session;
+  private final MemberNames names;
+  private final Reports reports;
+  private final Map<String, Object> functions = new LinkedHashMap<>();
+
+  private HostFunctions(Session session, MemberNames names, Reports reports) {
+    this.session = session;
+    this.names = names;
+    this.reports = reports;
+  }
+
+  static ProxyObject of(Session session, MemberNames names, Limits limits) {
+    HostFunctions host = new HostFunctions(session, names, new Reports(session, limits));
+    host.addDocuments();
+    host.addCheck();
+    host.addNames();
+    host.addGraph();
+    host.addFleet();
+    return ProxyObject.fromMap(host.functions);
+  }
+
+  private void add(String name, ProxyExecutable function) {
+    functions.put(name, function);
+  }
+
+  private void addDocuments() {
+    add("text", arguments -> document(arguments).map(GuestDocument::text).orElse("null"));
+    add("shape", arguments -> document(arguments).map(GuestDocument::shape).orElse("[-1]"));
+    add("kind", arguments -> document(arguments).map(GuestDocument::kind).orElse("nothing"));
+    add(
+        "reasons",
+        arguments ->
+            document(arguments)
+                .map(document -> document.reasons().get(number(arguments, 1)))
+                .map(session.reasons()::number)
+                .orElse(-1));
+  }
+
+  private Optional<GuestDocument> document(Value[] arguments) {
+    return session.documents().find(number(arguments, 0));
+  }
+
+  private void addCheck() {
+    add("read", arguments -> run(() -> session.check().read(number(arguments, 0))));
+    add("meet", arguments -> run(() -> session.check().meet(number(arguments, 0))));
+    add("mark", arguments -> session.check().mark());
+    add("setAside", arguments -> session.check().setAside(number(arguments, 0)));
+    add("unite", arguments -> session.reasons().unite(numbers(text(arguments, 0))));
+    add("mistake", arguments -> run(() -> session.check().mistake(text(arguments, 0))));
+    add(
+        "report",
+        arguments ->
+            run(
+                () ->
+                    reports.add(
+                        text(arguments, 0),
+                        text(arguments, 1),
+                        text(arguments, 2),
+                        text(arguments, 3))));
+  }
+
+  private void addNames() {
+    add(
+        "member",
+        arguments ->
+            names.problem(
+                session.types(),
+                text(arguments, 0),
+                text(arguments, 1),
+                text(arguments, 2),
+                text(arguments, 3)));
+    add(
+        "noSuchMember",
+        arguments ->
+            MemberNames.missing(text(arguments, 0), text(arguments, 1), text(arguments, 2)));
+    add("isTaggable", arguments -> names.isTaggable(text(arguments, 0)));
+  }
+
+  private void addGraph() {
+    add("resource", arguments -> session.input().values(number(arguments, 0)));
+    add("describe", arguments -> session.input().description(number(arguments, 0)));
+    add("tags", arguments -> session.input().tags(number(arguments, 0)));
+    add("provider", arguments -> session.input().provider(number(arguments, 0)));
+    add("change", arguments -> session.input().changeDocument(number(arguments, 0)));
+    add(
+        "resources",
+        arguments -> session.input().resources(text(arguments, 0), text(arguments, 1)));
+    add("providers", arguments -> session.input().providers(text(arguments, 0)));
+    add(
+        "references",
+        arguments -> session.input().references(number(arguments, 0), text(arguments, 1)));
+    add(
+        "referrers",
+        arguments ->
+            session
+                .input()
+                .referrers(number(arguments, 0), text(arguments, 1), text(arguments, 2)));
+    add("configuration", arguments -> configuration(text(arguments, 0)));
+  }
+
+  private int configuration(String part) {
+    Optional<Integer> found = session.input().configuration(part);
+    if (found.isEmpty()) {
+      session.check().miss("configuration." + part);
+    }
+    return found.orElse(-1);
+  }
+
+  private void addFleet() {
+    add("facts", arguments -> FactsAnswer.of(session));
+  }
+
+  private static Object run(Runnable action) {
+    action.run();
+    return true;
+  }
+
+  private static String text(Value[] arguments, int index) {
+    return arguments[index].asString();
+  }
+
+  private static int number(Value[] arguments, int index) {
+    return arguments[index].asInt();
+  }
+
+  private static List<Integer> numbers(String text) {
+    List<Integer> numbers = new ArrayList<>();
+    for (String number : text.split(" ", -1)) {
+      numbers.add(Integer.parseInt(number));
+    }
+    return numbers;
+  }
+}

@@ -1,0 +1,150 @@
+package dev.monban.engine.javascript;
+
+import dev.monban.engine.diagnostic.Diagnosed;
+import dev.monban.engine.json.JsonSyntaxException;
+import dev.monban.engine.json.JsonValue;
+import dev.monban.engine.policy.Policy;
+import dev.monban.engine.policy.PolicyRunner;
+import dev.monban.engine.provider.ProviderSchemas;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Policies in JavaScript: loads them from packs and runs them.
+ *
+ * <p>A pack is a directory, or a jar or zip, in which every {@code <id>.policy.js} is a policy; the
+ * policies that ship with the product are known by their index and become JavaScript when they have
+ * something to judge.
+ */
+public final class JavaScriptPolicies implements AutoCloseable {
+  private final Workers workers;
+  private final Limits limits;
+  private final JavaScriptRunner runner;
+
+  /**
+   * Policies that are held to {@code limits}, and whose misspelt attributes are told by {@code
+   * schemas}.
+   */
+  public JavaScriptPolicies(ProviderSchemas schemas, Limits limits) {
+    this.limits = limits;
+    this.workers = new Workers(schemas, limits);
+    this.runner = new JavaScriptRunner(workers, limits);
+  }
+
+  /** The policies that ship with the product, in the order of their ids. */
+  public Diagnosed<List<Policy>> builtIn() {
+    BuiltInPack pack = new BuiltInPack();
+    PolicyCollection found = new PolicyCollection();
+    pack.index()
+        .map(PolicyIndex::parse)
+        .orElseGet(TreeMap::new)
+        .forEach((path, description) -> found.add(location(pack, path), description));
+    return found.result();
+  }
+
+  /**
+   * The policies of {@code packs}, in the order of their ids. What cannot be loaded is an error,
+   * and so is an id that occurs twice.
+   */
+  public Diagnosed<List<Policy>> load(Collection<Path> packs) {
+    PolicyCollection found = new PolicyCollection();
+    for (Path path : packs) {
+      try {
+        Pack pack = open(path);
+        if (pack.policies().isEmpty()) {
+          found.problem(
+              "policies-not-found",
+              "No policies found",
+              path + " holds no file whose name ends in " + PolicyFiles.POLICY + ".");
+        }
+        addAll(pack, found);
+      } catch (IOException failure) {
+        found.problem(
+            "policies-not-readable",
+            "Policies cannot be read",
+            path + ": " + (Files.exists(path) ? reason(failure) : "there is no such file") + ".");
+      }
+    }
+    return found.result();
+  }
+
+  /** The policies of one pack. */
+  Diagnosed<List<Policy>> load(Pack pack) {
+    PolicyCollection found = new PolicyCollection();
+    addAll(pack, found);
+    return found.result();
+  }
+
+  private void addAll(Pack pack, PolicyCollection found) {
+    describe(pack, found)
+        .forEach((file, description) -> found.add(location(pack, file), description));
+  }
+
+  /** The text of the index of the pack in {@code directory}; to be kept in that pack. */
+  public Diagnosed<String> index(Path directory) throws IOException {
+    PolicyCollection found = new PolicyCollection();
+    SortedMap<String, JsonValue> descriptions = describe(DirectoryPack.open(directory), found);
+    return new Diagnosed<>(PolicyIndex.write(descriptions), found.result().diagnostics());
+  }
+
+  /** Runs the policies that were loaded here. */
+  public PolicyRunner runner() {
+    return runner;
+  }
+
+  private static JavaScriptPolicy.Location location(Pack pack, String path) {
+    return new JavaScriptPolicy.Location(pack, path);
+  }
+
+  private static Pack open(Path path) throws IOException {
+    if (Files.isDirectory(path)) {
+      return DirectoryPack.open(path);
+    }
+    return path.toString().endsWith(PolicyFiles.POLICY)
+        ? DirectoryPack.ofFile(path)
+        : ArchiveReader.read(path);
+  }
+
+  private static String reason(IOException failure) {
+    return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+  }
+
+  private SortedMap<String, JsonValue> describe(Pack pack, PolicyCollection found) {
+    SortedMap<String, JsonValue> descriptions = new TreeMap<>();
+    for (String path : pack.policies()) {
+      JavaScriptPolicy.Location location = location(pack, path);
+      try {
+        Outcome outcome =
+            workers.run(
+                Optional.empty(),
+                limits,
+                worker -> new PolicyRun(worker, List.of(), location).describe());
+        outcome.value().ifPresent(text -> descriptions.put(path, parse(text.asString())));
+        outcome.problem().ifPresent(problem -> found.problem(location, problem));
+      } catch (PolicyStopped stopped) {
+        found.problem(
+            location, new GuestProblem("It " + stopped.getMessage() + ".", Optional.empty()));
+      }
+    }
+    return descriptions;
+  }
+
+  private static JsonValue parse(String text) {
+    try {
+      return JsonValue.parse(text);
+    } catch (JsonSyntaxException impossible) {
+      throw new IllegalStateException("the prelude wrote it", impossible);
+    }
+  }
+
+  @Override
+  public void close() {
+    runner.close();
+  }
+}

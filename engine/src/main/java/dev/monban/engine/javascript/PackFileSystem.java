@@ -1,0 +1,152 @@
+package dev.monban.engine.javascript;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessMode;
+import java.nio.file.DirectoryStream;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.graalvm.polyglot.io.FileSystem;
+
+/**
+ * The files that JavaScript can import: those of the pack of the policy that runs, and nothing
+ * else. No disk lies behind it.
+ *
+ * <p>Each policy has its own root, {@code /1/}, {@code /2/}, …, so that two policies never share a
+ * module.
+ */
+final class PackFileSystem implements FileSystem {
+
+  /** Where the prelude lies, until it is closed. */
+  static final String PRELUDE = "/monban/";
+
+  private final Map<JavaScriptPolicy.Location, String> mounts = new LinkedHashMap<>();
+  private String root = PRELUDE;
+  private Optional<Pack> pack = Optional.empty();
+
+  /** From here on nobody can import the prelude. */
+  void closePrelude() {
+    root = "/0/";
+  }
+
+  /** Makes the pack of {@code policy} the one that can be imported from; says the policy's path. */
+  String mount(JavaScriptPolicy.Location policy) {
+    enter(policy);
+    return root + policy.path();
+  }
+
+  /** Makes the pack of {@code policy} the one that can be imported from. */
+  void enter(JavaScriptPolicy.Location policy) {
+    root = mounts.computeIfAbsent(policy, added -> "/" + (mounts.size() + 1) + "/");
+    pack = Optional.of(policy.pack());
+  }
+
+  /** The path inside its pack of a file that JavaScript names; empty for the prelude. */
+  static Optional<String> inPack(String path) {
+    int second = path.indexOf('/', 1);
+    return second < 0 || path.startsWith(PRELUDE)
+        ? Optional.empty()
+        : Optional.of(path.substring(second + 1));
+  }
+
+  private Optional<String> find(Path path) {
+    String name = toAbsolutePath(path).normalize().toString().replace('\\', '/');
+    if (!name.startsWith(root)) {
+      return Optional.empty();
+    }
+    String inside = name.substring(root.length());
+    return root.equals(PRELUDE) ? prelude(inside) : pack.flatMap(open -> open.read(inside));
+  }
+
+  private static Optional<String> prelude(String name) {
+    try (InputStream stream = PackFileSystem.class.getResourceAsStream(name)) {
+      return stream == null
+          ? Optional.empty()
+          : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private String text(Path path) throws NoSuchFileException {
+    return find(path)
+        .orElseThrow(
+            () ->
+                new NoSuchFileException(
+                    path.toString(), null, "a policy imports only files of its own pack"));
+  }
+
+  @Override
+  public Path parsePath(URI uri) {
+    throw new UnsupportedOperationException(
+        "a policy imports only files of its own pack, as \"./lib/name.js\"");
+  }
+
+  @Override
+  public Path parsePath(String path) {
+    return Path.of(path);
+  }
+
+  @Override
+  public void checkAccess(Path path, Set<? extends AccessMode> modes, LinkOption... options)
+      throws IOException {
+    text(path);
+  }
+
+  @Override
+  public SeekableByteChannel newByteChannel(
+      Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
+      throws IOException {
+    return new TextChannel(text(path));
+  }
+
+  @Override
+  public Path toAbsolutePath(Path path) {
+    return path.isAbsolute() ? path : Path.of("/").resolve(path);
+  }
+
+  @Override
+  public Path toRealPath(Path path, LinkOption... options) throws IOException {
+    text(path);
+    return toAbsolutePath(path).normalize();
+  }
+
+  @Override
+  public Map<String, Object> readAttributes(Path path, String names, LinkOption... options)
+      throws IOException {
+    Map<String, Object> attributes = new LinkedHashMap<>();
+    attributes.put("size", (long) text(path).length());
+    attributes.put("isRegularFile", true);
+    attributes.put("isDirectory", false);
+    attributes.put("isSymbolicLink", false);
+    attributes.put("isOther", false);
+    return attributes;
+  }
+
+  @Override
+  public void createDirectory(Path directory, FileAttribute<?>... attributes) {
+    throw new SecurityException("read only");
+  }
+
+  @Override
+  public void delete(Path path) {
+    throw new SecurityException("read only");
+  }
+
+  @Override
+  public DirectoryStream<Path> newDirectoryStream(
+      Path directory, DirectoryStream.Filter<? super Path> filter) {
+    throw new SecurityException("a policy cannot list files");
+  }
+}

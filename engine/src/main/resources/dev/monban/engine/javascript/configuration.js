@@ -1,0 +1,57 @@
+// The part of the context that shows the configuration as it is written rather than planned.
+
+import { closed, host, NotKnown } from "./host.js";
+import { open, settle } from "./documents.js";
+
+let parts = new Map();
+
+/** Forgets the configuration of the root module before. */
+export function forgetConfiguration() {
+  parts = new Map();
+}
+
+function part(name) {
+  let found = parts.get(name);
+  if (found === undefined) {
+    const document = host.configuration(name);
+    if (document < 0) throw new NotKnown();
+    found = open(document);
+    if (Array.isArray(found)) found.forEach((item, index) => typeof item === "object" && settle(item, `${name} ${index}`));
+    parts.set(name, found);
+  }
+  return found;
+}
+
+export const configuration = closed("configuration", {
+  get path() {
+    return part("path");
+  },
+  get environment() {
+    return part("environment");
+  },
+  get settings() {
+    return part("settings");
+  },
+  get modules() {
+    return part("modules");
+  },
+  get variables() {
+    return part("variables");
+  },
+  get outputs() {
+    return part("outputs");
+  },
+  get locals() {
+    return part("locals");
+  },
+  literals: () => part("literals"),
+  get files() {
+    return part("files");
+  },
+  get lockFile() {
+    return part("lockFile");
+  },
+  get repository() {
+    return part("repository");
+  },
+});

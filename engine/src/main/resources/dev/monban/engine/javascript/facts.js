@@ -1,0 +1,86 @@
+// Facts on their way from `collect` to `checkFleet`: plain data, in which what is unknown stays unknown.
+
+import { host } from "./host.js";
+import { open, settle } from "./documents.js";
+import { OpenList } from "./open-list.js";
+
+const DEEPEST = 100;
+
+function attempt(read, depth) {
+  const mark = host.mark();
+  let value;
+  try {
+    value = read();
+  } catch (problem) {
+    const reasons = host.setAside(mark);
+    if (reasons < 0) throw problem;
+    return ["u", reasons];
+  }
+  const reasons = host.setAside(mark);
+  return reasons < 0 ? tree(value, depth) : ["u", reasons];
+}
+
+function tree(value, depth) {
+  if (depth > DEEPEST) throw new TypeError("collect returned something that is nested too deeply, or holds itself.");
+  switch (typeof value) {
+    case "string":
+    case "boolean":
+      return value;
+    case "undefined":
+      return null;
+    case "number":
+      if (!Number.isFinite(value)) throw new TypeError(`collect returned ${value}, which is no plain data.`);
+      return value;
+    case "function":
+      return attempt(value, depth + 1);
+    case "symbol":
+      throw new TypeError("collect returned a symbol, which is no plain data.");
+    default:
+  }
+  if (value === null) return null;
+  if (value instanceof OpenList) {
+    return ["a", ...[...OpenList.stepsOf(value)].map((step) => {
+      const reasons = step.open ?? step.doubt;
+      return reasons === undefined ? tree(step.value, depth + 1) : ["u", reasons];
+    })];
+  }
+  if (Array.isArray(value)) return ["a", ...value.map((element) => tree(element, depth + 1))];
+  if (value instanceof Promise || value instanceof Map || value instanceof Set) {
+    throw new TypeError("collect returns plain data: objects, arrays, texts, numbers, booleans and null.");
+  }
+  const members = ["o"];
+  for (const name of Object.keys(value)) {
+    const { get } = Object.getOwnPropertyDescriptor(value, name);
+    members.push(name, get === undefined ? tree(value[name], depth + 1) : attempt(() => value[name], depth + 1));
+  }
+  return members;
+}
+
+/** What `collect` returned, as JSON: arrays are ["a", …], objects ["o", name, value, …], unknowns ["u", reasons]. */
+export function written(value) {
+  if (value instanceof Promise) throw new TypeError("collect is asynchronous: a policy has nothing to wait for.");
+  return JSON.stringify(tree(value, 0));
+}
+
+function settleAll(value, home) {
+  if (typeof value !== "object" || value === null) return;
+  settle(value, home);
+  if (value instanceof OpenList) {
+    for (const step of OpenList.stepsOf(value)) settleAll(step.value, home);
+    return;
+  }
+  for (const name of Object.keys(value)) settleAll(Object.getOwnPropertyDescriptor(value, name).value, home);
+}
+
+/** The facts of all root modules; the list goes on when some did not finish or the fleet is not whole. */
+export function factsOf(answer) {
+  const { documents, open: reasons } = JSON.parse(answer);
+  return new OpenList(function* () {
+    for (let i = 0; i < documents.length; i++) {
+      const fact = open(documents[i]);
+      settleAll(fact, `fact ${i}`);
+      yield { value: fact };
+    }
+    if (reasons !== undefined) yield { open: reasons };
+  });
+}

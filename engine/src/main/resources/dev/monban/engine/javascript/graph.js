@@ -1,0 +1,85 @@
+// The part of the context that answers questions about resources and what refers to what.
+
+import { closed, host } from "./host.js";
+import { homeOf, open, openAt } from "./documents.js";
+import { OpenList } from "./open-list.js";
+
+let resources = new Map();
+let descriptions = new Map();
+
+/** Forgets the resources of the root module before. */
+export function forgetResources() {
+  resources = new Map();
+  descriptions = new Map();
+}
+
+/** The resource with this number, always the same object. */
+export function resource(number) {
+  let found = resources.get(number);
+  if (found === undefined) {
+    found = openAt(host.resource(number), `resource ${number}`);
+    resources.set(number, found);
+  }
+  return found;
+}
+
+/** The number of a resource that the graph gave; anything else is an error that says so. */
+export function numberOf(value, what) {
+  const home = homeOf(value);
+  if (home === undefined || !home.startsWith("resource ")) {
+    throw new TypeError(`${what} takes a resource, as the check or the graph gave it.`);
+  }
+  return Number(home.slice("resource ".length));
+}
+
+/** Refuses what is not one of `names`, so that a misspelt option is not overlooked. */
+export function checkOptions(options, names, what) {
+  if (typeof options !== "object" || options === null) throw new TypeError(`${what} takes its options as an object.`);
+  for (const name of Object.keys(options)) {
+    if (!names.includes(name)) throw new TypeError(`${what} has no option "${name}"; there is ${names.join(", ")}.`);
+  }
+  return options;
+}
+
+function text(value, what) {
+  if (typeof value !== "string") throw new TypeError(`${what} takes a text, not ${value === null ? "null" : typeof value}.`);
+  return value;
+}
+
+function option(value, what) {
+  return value === undefined ? "" : text(value, what);
+}
+
+function list(answer, element) {
+  const { certain, uncertain, doubt, open: reasons } = JSON.parse(answer);
+  return new OpenList(function* () {
+    for (const number of certain) yield { value: element(number) };
+    for (const number of uncertain) yield { value: element(number), doubt };
+    if (reasons !== undefined) yield { open: reasons };
+  });
+}
+
+export const graph = closed("graph", {
+  resources: (type) => list(host.resources("managed", text(type, "graph.resources")), resource),
+  data: (type) => list(host.resources("data", text(type, "graph.data")), resource),
+  providers: (name) => list(host.providers(text(name, "graph.providers")), (number) => openAt(host.provider(number), `provider ${number}`)),
+  references(from, options = {}) {
+    const { via } = checkOptions(options, ["via"], "graph.references");
+    return list(host.references(numberOf(from, "graph.references"), option(via, "via")), resource);
+  },
+  referrers(to, options = {}) {
+    const { type, via } = checkOptions(options, ["type", "via"], "graph.referrers");
+    return list(host.referrers(numberOf(to, "graph.referrers"), option(type, "type"), option(via, "via")), resource);
+  },
+  describe(which) {
+    const number = numberOf(which, "graph.describe");
+    let found = descriptions.get(number);
+    if (found === undefined) {
+      found = open(host.describe(number));
+      descriptions.set(number, found);
+    }
+    return found;
+  },
+  tags: (which) => open(host.tags(numberOf(which, "graph.tags"))),
+  isTaggable: (type) => host.isTaggable(text(type, "graph.isTaggable")),
+});

@@ -1,0 +1,56 @@
+// What the engine answers. Set once, before any policy is there; a policy cannot import this file.
+
+/** Policies have none; the prelude keeps it for itself. */
+export const Proxy = globalThis.Proxy;
+
+/** The engine's functions, by name. */
+export const host = {};
+
+export function connect(functions) {
+  for (const name of Object.keys(functions)) host[name] = functions[name];
+  Object.freeze(host);
+}
+
+/** Thrown where a policy reads what is not known. The engine remembers the read, whoever catches this. */
+export class NotKnown extends Error {
+  constructor() {
+    super("This is not known yet; the check of this policy ends here as undecided.");
+    this.name = "NotKnown";
+  }
+}
+
+/** Ends the check as undecided, because of the reasons with this number. */
+export function readUnknown(reasons) {
+  host.read(reasons);
+  throw new NotKnown();
+}
+
+/** Ends the check as failed: the policy has a mistake, whoever catches this. */
+export function mistake(message) {
+  host.mistake(message);
+  throw new TypeError(message);
+}
+
+/** Names that every object has. */
+const EVERYWHERE = new Set(Object.getOwnPropertyNames(Object.prototype));
+
+/** The prototype of an object of which all names are known: reading another one is a mistake. */
+export function strictPrototype(explain) {
+  return new Proxy(Object.freeze(Object.create(null)), {
+    get(target, name, receiver) {
+      if (typeof name === "symbol" || name === "toJSON" || name === "then") return undefined;
+      if (EVERYWHERE.has(name)) return Object.prototype[name];
+      const problem = explain(name, Object.keys(receiver).join(" "));
+      return problem === "" ? undefined : mistake(problem);
+    },
+    set(target, name) {
+      throw new TypeError(`A policy may not change what it is given: "${String(name)}".`);
+    },
+  });
+}
+
+/** Makes an object of ours that nobody changes and of which no other name can be read. */
+export function closed(what, members) {
+  const prototype = strictPrototype((name, known) => host.noSuchMember(what, name, known));
+  return Object.freeze(Object.setPrototypeOf(members, prototype));
+}

@@ -1,0 +1,223 @@
+// A list that may go on: certain elements come first, then those that may be there, then the end that is not known.
+//
+// A list is made of steps: { value } is certainly on it, { value, doubt } may be, { open } says why there may be more.
+
+import { host, mistake, NotKnown, Proxy, readUnknown } from "./host.js";
+
+const sameValue = (left, right) => left === right || (left !== left && right !== right);
+
+/** Asks about one element; what is unknown in it is set aside, because others may settle the question. */
+function ask(question, step) {
+  const mark = host.mark();
+  let answer;
+  try {
+    answer = question(step.value);
+  } catch (problem) {
+    const open = host.setAside(mark);
+    if (open < 0) throw problem;
+    return { open };
+  }
+  const open = host.setAside(mark);
+  return open < 0 ? { answer } : { open };
+}
+
+function end(reasons) {
+  if (reasons.length > 0) readUnknown(reasons.length === 1 ? reasons[0] : host.unite(reasons.join(" ")));
+}
+
+function meet(step) {
+  if (step.doubt !== undefined) host.meet(step.doubt);
+  return step.value;
+}
+
+export class OpenList {
+  #steps;
+  #elements;
+
+  /** `elements`, where the order is known, answers `length` and `at(index)` although elements are unknown. */
+  constructor(steps, elements) {
+    this.#steps = steps;
+    this.#elements = elements;
+    Object.freeze(this);
+  }
+
+  /** Not for policies: the steps of `list`. */
+  static stepsOf(list) {
+    return list.#steps();
+  }
+
+  *[Symbol.iterator]() {
+    const reasons = [];
+    for (const step of this.#steps()) {
+      if (step.open === undefined) yield meet(step);
+      else reasons.push(step.open);
+    }
+    end(reasons);
+  }
+
+  #derive(change) {
+    const steps = this.#steps;
+    return new OpenList(function* () {
+      const reasons = [];
+      for (const step of steps()) {
+        if (step.open !== undefined) reasons.push(step.open);
+        else {
+          for (const made of change(step)) {
+            if (made.open !== undefined) reasons.push(made.open);
+            else yield made;
+          }
+        }
+      }
+      for (const open of reasons) yield { open };
+    });
+  }
+
+  filter(predicate) {
+    return this.#derive((step) => {
+      const { answer, open } = ask(predicate, step);
+      return open !== undefined ? [{ open }] : answer ? [step] : [];
+    });
+  }
+
+  map(change) {
+    return this.#derive((step) => {
+      const { answer, open } = ask(change, step);
+      return [open !== undefined ? { open } : { value: answer, doubt: step.doubt }];
+    });
+  }
+
+  flatMap(change) {
+    return this.map(change).flat();
+  }
+
+  flat() {
+    return this.#derive((step) => {
+      if (step.value instanceof OpenList) {
+        return [...step.value.#steps()].map((inner) => (inner.open !== undefined ? inner : { value: inner.value, doubt: inner.doubt ?? step.doubt }));
+      }
+      return Array.isArray(step.value) ? step.value.map((value) => ({ value, doubt: step.doubt })) : [step];
+    });
+  }
+
+  concat(...others) {
+    const steps = this.#steps;
+    return new OpenList(function* () {
+      const all = [...steps()];
+      for (const other of others) {
+        if (other instanceof OpenList) all.push(...other.#steps());
+        else for (const value of Array.isArray(other) ? other : [other]) all.push({ value });
+      }
+      yield* all.filter((step) => step.open === undefined && step.doubt === undefined);
+      yield* all.filter((step) => step.doubt !== undefined);
+      yield* all.filter((step) => step.open !== undefined);
+    });
+  }
+
+  #seek(question) {
+    const reasons = [];
+    for (const step of this.#steps()) {
+      const { answer, open } = step.open !== undefined ? step : ask(question, step);
+      if (open !== undefined) reasons.push(open);
+      else if (answer) {
+        meet(step);
+        return step;
+      }
+    }
+    end(reasons);
+    return undefined;
+  }
+
+  some(predicate) {
+    return this.#seek(predicate) !== undefined;
+  }
+
+  every(predicate) {
+    return this.#seek((element) => !predicate(element)) === undefined;
+  }
+
+  find(predicate) {
+    return this.#seek(predicate)?.value;
+  }
+
+  includes(wanted) {
+    return this.#seek((element) => sameValue(element, wanted)) !== undefined;
+  }
+
+  forEach(action) {
+    for (const element of this) action(element);
+  }
+
+  /** All elements; ends the check where it is not settled which they are. */
+  #settled() {
+    const elements = [];
+    const reasons = [];
+    for (const step of this.#steps()) {
+      if (step.open !== undefined) reasons.push(step.open);
+      else if (step.doubt !== undefined) reasons.push(step.doubt);
+      else elements.push(step.value);
+    }
+    end(reasons);
+    return elements;
+  }
+
+  get length() {
+    return this.#elements === undefined ? this.#settled().length : this.#elements.length;
+  }
+
+  at(index) {
+    if (this.#elements === undefined) return this.#settled().at(index);
+    const step = this.#elements.at(index);
+    return step === undefined ? undefined : step.open === undefined ? step.value : readUnknown(step.open);
+  }
+
+  findIndex(predicate) {
+    return this.#settled().findIndex(predicate);
+  }
+
+  indexOf(wanted) {
+    return this.#settled().indexOf(wanted);
+  }
+
+  join(separator) {
+    return this.#settled().join(separator);
+  }
+
+  reduce(...args) {
+    return this.#settled().reduce(...args);
+  }
+
+  slice(from, to) {
+    return this.#settled().slice(from, to);
+  }
+
+  toSorted(compare) {
+    return this.#settled().toSorted(compare);
+  }
+
+  toString() {
+    return this.join();
+  }
+
+  toJSON() {
+    return this.#settled();
+  }
+}
+
+const METHODS = Object.getOwnPropertyNames(OpenList.prototype).filter((name) => name !== "constructor");
+
+Object.setPrototypeOf(
+  OpenList.prototype,
+  new Proxy(Object.freeze(Object.create(null)), {
+    get(target, name, receiver) {
+      if (typeof name === "symbol" || name === "then") return undefined;
+      if (/^\d+$/.test(name)) return receiver.at(Number(name));
+      return mistake(host.noSuchMember("A list of which not everything is known", name, METHODS.join(" ")));
+    },
+    set() {
+      throw new TypeError("A policy may not change what it is given.");
+    },
+  }),
+);
+Object.freeze(OpenList.prototype);
+Object.freeze(OpenList);
+Object.freeze(NotKnown.prototype);

@@ -1,0 +1,60 @@
+// How a policy says what is wrong, and where.
+
+import { host, NotKnown } from "./host.js";
+import { homeOf, pathTo } from "./documents.js";
+import { checkOptions } from "./graph.js";
+
+/** What the check is about: where a report points when the policy does not say. */
+const subject = { value: undefined, home: "" };
+
+export function setSubject(value, home) {
+  subject.value = value;
+  subject.home = home;
+}
+
+function pathOf(at) {
+  if (Array.isArray(at)) return at.map((step) => (typeof step === "number" ? step : String(step)));
+  return at
+    .replaceAll(/\[(\d+)\]/g, ".$1")
+    .split(".")
+    .filter((step) => step !== "")
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+}
+
+function place(at, value, home) {
+  if (at === undefined) return { home, path: [] };
+  if (typeof at === "string" || Array.isArray(at)) {
+    if (home === "") throw new TypeError("`at` is a path, but there is no resource that it leads into: give `resource`, too.");
+    return { home, path: pathOf(at) };
+  }
+  const own = homeOf(at);
+  if (own !== undefined) return { home: own, path: [] };
+  const path = value === undefined ? undefined : pathTo(value, at);
+  if (path === undefined) {
+    throw new TypeError("`at` takes a path, such as \"ingress.0.cidr_blocks\", or something that the graph, the configuration or the facts gave.");
+  }
+  return { home, path };
+}
+
+function relatedPlace(related) {
+  if (typeof related === "string") return { text: related, home: "" };
+  const home = homeOf(related);
+  if (home === undefined) throw new TypeError("`related` takes a list of resources, other things with a place, or texts.");
+  return { text: "", home };
+}
+
+export function report(message, options = {}) {
+  if (typeof message !== "string" || message.trim() === "") {
+    throw new TypeError("report takes a message: a sentence that says what is wrong.");
+  }
+  const { at, resource, related = [] } = checkOptions(options, ["at", "resource", "related"], "report");
+  let { value, home } = subject;
+  if (resource !== undefined) {
+    value = resource;
+    home = homeOf(resource);
+    if (home === undefined) throw new TypeError("`resource` takes a resource, as the check or the graph gave it.");
+  }
+  const found = place(at, value, home);
+  host.report(message, found.home, JSON.stringify(found.path), JSON.stringify([...related].map(relatedPlace)));
+}
+Object.freeze(NotKnown);
