@@ -31,23 +31,38 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code monban graph}: prints the resource graph. */
-@Command(name = "graph", mixinStandardHelpOptions = true, description = "Prints the resource graph.")
+@Command(
+    name = "graph",
+    mixinStandardHelpOptions = true,
+    description = "Prints the resource graph.")
 final class GraphCommand implements Callable<Integer> {
   private static final String VARIABLE = "TF_VAR_";
 
   private final Shell shell;
   private final List<VariableOption> variables = new ArrayList<>();
 
-  @Parameters(paramLabel = "INPUT", arity = "0..1", description = "A root module. Default: the working directory")
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "0..1",
+      description = "A root module. Default: the working directory")
   private String input = ".";
 
-  @Option(names = "--format", paramLabel = "json|dot|mermaid", description = "Default: ${DEFAULT-VALUE}")
+  @Option(
+      names = "--format",
+      paramLabel = "json|dot|mermaid",
+      description = "Default: ${DEFAULT-VALUE}")
   private Format format = Format.json;
 
-  @Option(names = "--base", paramLabel = "DIR", description = "The directory in which files may be read.")
+  @Option(
+      names = "--base",
+      paramLabel = "DIR",
+      description = "The directory in which files may be read.")
   private @Nullable String base;
 
-  @Option(names = "--provider-version", paramLabel = "NAME=VERSION", description = "Such as aws=5.100.0.")
+  @Option(
+      names = "--provider-version",
+      paramLabel = "NAME=VERSION",
+      description = "Such as aws=5.100.0.")
   private Map<String, String> providerVersions = new LinkedHashMap<>();
 
   GraphCommand(Shell shell) {
@@ -78,9 +93,15 @@ final class GraphCommand implements Callable<Integer> {
         .forEach(variables::add);
   }
 
-  @Option(names = "--var-file", paramLabel = "FILE", description = "A file with values for variables.")
+  @Option(
+      names = "--var-file",
+      paramLabel = "FILE",
+      description = "A file with values for variables.")
   void addVariableFiles(List<String> files) {
-    files.stream().skip(count(VariableOption.File.class)).map(VariableOption.File::new).forEach(variables::add);
+    files.stream()
+        .skip(count(VariableOption.File.class))
+        .map(VariableOption.File::new)
+        .forEach(variables::add);
   }
 
   private long count(Class<? extends VariableOption> kind) {
@@ -99,7 +120,8 @@ final class GraphCommand implements Callable<Integer> {
     SortedMap<ProviderSource, SemanticVersion> versions = new TreeMap<>();
     providerVersions.forEach(
         (name, text) ->
-            SemanticVersion.parse(text).ifPresent(version -> versions.put(ProviderSource.parse(name), version)));
+            SemanticVersion.parse(text)
+                .ifPresent(version -> versions.put(ProviderSource.parse(name), version)));
     Map<String, String> environment = new LinkedHashMap<>();
     shell
         .environment()

@@ -16,11 +16,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A graph as JSON ({@code monban.graph/1}): values as a plan has them, with masks of what is unknown or sensitive. */
+/**
+ * A graph as JSON ({@code monban.graph/1}): values as a plan has them, with masks of what is
+ * unknown or sensitive.
+ */
 public final class GraphJsonWriter implements GraphWriter {
 
   @Override
-  public void write(ResourceGraph graph, List<Diagnostic> diagnostics, Secrets secrets, Writer out) {
+  public void write(
+      ResourceGraph graph, List<Diagnostic> diagnostics, Secrets secrets, Writer out) {
     JsonWriter json = JsonWriter.pretty(out);
     json.startObject().name("schema").value("monban.graph/1");
     json.name("resources").startArray();

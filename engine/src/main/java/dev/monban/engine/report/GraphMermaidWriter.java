@@ -27,12 +27,16 @@ public final class GraphMermaidWriter implements GraphWriter {
       declare(edge.from(), names, out);
       declare(edge.to(), names, out);
       out.append("  ").append(names.get(edge.from()));
-      out.append(" -->|").append(quote(edge.via())).append("| ").append(names.get(edge.to())).append('\n');
+      out.append(" -->|")
+          .append(quote(edge.via()))
+          .append("| ")
+          .append(names.get(edge.to()))
+          .append('\n');
     }
   }
 
-  private static void declare(ResourceAddress address, Map<ResourceAddress, String> names, Writer out)
-      throws IOException {
+  private static void declare(
+      ResourceAddress address, Map<ResourceAddress, String> names, Writer out) throws IOException {
     if (!names.containsKey(address)) {
       String name = "n" + names.size();
       names.put(address, name);
@@ -41,6 +45,8 @@ public final class GraphMermaidWriter implements GraphWriter {
   }
 
   private static String quote(String text) {
-    return '"' + text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;").replace("\n", " ") + '"';
+    return '"'
+        + text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;").replace("\n", " ")
+        + '"';
   }
 }

@@ -11,10 +11,11 @@ import java.util.List;
 public interface GraphWriter {
 
   /**
-   * Writes {@code graph}, with what was wrong on the way to it, without the texts of {@code secrets}; does not close
-   * {@code out}.
+   * Writes {@code graph}, with what was wrong on the way to it, without the texts of {@code
+   * secrets}; does not close {@code out}.
    *
    * @throws IOException if {@code out} does
    */
-  void write(ResourceGraph graph, List<Diagnostic> diagnostics, Secrets secrets, Writer out) throws IOException;
+  void write(ResourceGraph graph, List<Diagnostic> diagnostics, Secrets secrets, Writer out)
+      throws IOException;
 }

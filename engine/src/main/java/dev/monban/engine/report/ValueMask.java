@@ -7,7 +7,10 @@ import dev.monban.engine.value.Value;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** Writes which parts of a value are so: true, false, or an object or list of its shape with only what is needed. */
+/**
+ * Writes which parts of a value are so: true, false, or an object or list of its shape with only
+ * what is needed.
+ */
 final class ValueMask {
   private final JsonWriter json;
   private final Predicate<Value> holds;
