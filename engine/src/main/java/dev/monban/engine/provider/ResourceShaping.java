@@ -44,7 +44,7 @@ public final class ResourceShaping {
     Configured configured = new SchemaConversion(diagnostics).convert(block.get(), body);
     return address.mode() == ResourceMode.MANAGED
         ? planned(address, block.get(), configured, provider, diagnostics)
-        : deferred(address, block.get(), configured, diagnostics);
+        : deferred(address, block.get(), configured, provider, diagnostics);
   }
 
   private ShapedBody planned(
@@ -63,10 +63,17 @@ public final class ResourceShaping {
   }
 
   private static ShapedBody deferred(
-      ResourceAddress address, BlockSchema block, Configured configured, Diagnostics diagnostics) {
+      ResourceAddress address,
+      BlockSchema block,
+      Configured configured,
+      Optional<ProviderConfiguration> provider,
+      Diagnostics diagnostics) {
     MappingValue values = new DeferredValues(address).plan(block, configured.values());
     return new ShapedBody(
-        values, Collections.emptySortedSet(), configured.symbolicBlocks(), diagnostics.list());
+        PureDataSources.complete(address, block, configured.values(), values, provider),
+        Collections.emptySortedSet(),
+        configured.symbolicBlocks(),
+        diagnostics.list());
   }
 
   private static ShapedBody asWritten(WrittenBody body, Diagnostics diagnostics) {
