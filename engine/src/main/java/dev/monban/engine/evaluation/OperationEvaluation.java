@@ -5,11 +5,9 @@ import dev.monban.engine.hcl.BinaryOperator;
 import dev.monban.engine.hcl.Expression;
 import dev.monban.engine.hcl.UnaryOperation;
 import dev.monban.engine.hcl.UnaryOperator;
-import dev.monban.engine.source.SourceRange;
+import dev.monban.engine.value.Arithmetic;
 import dev.monban.engine.value.BooleanValue;
 import dev.monban.engine.value.Equality;
-import dev.monban.engine.value.NumberValue;
-import dev.monban.engine.value.Numbers;
 import dev.monban.engine.value.Refinement;
 import dev.monban.engine.value.Type;
 import dev.monban.engine.value.Value;
@@ -37,13 +35,13 @@ final class OperationEvaluation {
     if (operand.isNull()) {
       return evaluation.fail(type, operation.range(), FAILED, NULL_OPERAND);
     }
-    if (operand instanceof BooleanValue bool) {
-      return Value.bool(!bool.value()).mark(operand.marks());
-    }
-    if (operand instanceof NumberValue number) {
-      return Numbers.negate(number).mark(operand.marks());
-    }
-    return Unknowns.of(type, operand).withRefinement(Refinement.NOT_NULL);
+    return negation ? not(operand) : Arithmetic.negate(operand);
+  }
+
+  private static Value not(Value operand) {
+    return operand instanceof BooleanValue known
+        ? Value.bool(!known.value()).mark(operand.marks())
+        : Unknowns.of(Type.BOOL, operand).withRefinement(Refinement.NOT_NULL);
   }
 
   Value value(BinaryOperation operation) {
@@ -66,13 +64,7 @@ final class OperationEvaluation {
     if (left.isNull() || right.isNull()) {
       return evaluation.fail(type, operation.range(), FAILED, NULL_OPERAND);
     }
-    Value result =
-        left instanceof BooleanValue one && right instanceof BooleanValue other
-            ? logical(operation.operator(), one.value(), other.value())
-            : left instanceof NumberValue one && right instanceof NumberValue other
-                ? numeric(operation, one, other)
-                : undecided(operation.operator(), type, left, right);
-    return result.mark(left.marks()).mark(right.marks());
+    return operate(operation.operator(), left, right);
   }
 
   private Value operand(Expression expression, Type type, String side) {
@@ -103,55 +95,33 @@ final class OperationEvaluation {
 
   private static Value equality(BinaryOperator operator, Value left, Value right) {
     Value equal = Equality.equal(left, right);
-    return operator == BinaryOperator.NOT_EQUAL && equal instanceof BooleanValue known
-        ? Value.bool(!known.value()).mark(equal.marks())
-        : equal;
+    return operator == BinaryOperator.NOT_EQUAL ? not(equal) : equal;
   }
 
-  private static Value logical(BinaryOperator operator, boolean left, boolean right) {
-    return Value.bool(operator == BinaryOperator.AND ? left && right : left || right);
-  }
-
-  private Value numeric(BinaryOperation operation, NumberValue left, NumberValue right) {
-    int order = Numbers.compare(left, right);
-    SourceRange range = operation.range();
-    return switch (operation.operator()) {
-      case ADD -> Numbers.add(left, right);
-      case SUBTRACT -> Numbers.subtract(left, right);
-      case MULTIPLY -> Numbers.multiply(left, right);
-      case DIVIDE -> Numbers.divide(left, right);
-      case MODULO -> Numbers.modulo(left, right);
-      case GREATER -> Value.bool(order > 0);
-      case GREATER_OR_EQUAL -> Value.bool(order >= 0);
-      case LESS -> Value.bool(order < 0);
-      case LESS_OR_EQUAL -> Value.bool(order <= 0);
-      default -> throw new IllegalArgumentException(range + ": " + operation.operator());
-    };
-  }
-
-  private static Value undecided(BinaryOperator operator, Type type, Value left, Value right) {
+  private static Value operate(BinaryOperator operator, Value left, Value right) {
     return switch (operator) {
-      case GREATER, GREATER_OR_EQUAL -> comparison(right, left);
-      case LESS, LESS_OR_EQUAL -> comparison(left, right);
-      default -> unknown(type, left, right);
+      case ADD -> Arithmetic.add(left, right);
+      case SUBTRACT -> Arithmetic.subtract(left, right);
+      case MULTIPLY -> Arithmetic.multiply(left, right);
+      case DIVIDE -> Arithmetic.divide(left, right);
+      case MODULO -> Arithmetic.modulo(left, right);
+      case GREATER -> Arithmetic.lessThan(right, left);
+      case GREATER_OR_EQUAL -> Arithmetic.atMost(right, left);
+      case LESS -> Arithmetic.lessThan(left, right);
+      case LESS_OR_EQUAL -> Arithmetic.atMost(left, right);
+      case AND, OR -> logical(operator, left, right);
+      case EQUAL, NOT_EQUAL -> equality(operator, left, right);
     };
   }
 
-  /** Whether {@code lesser} is less: the bounds of unknown numbers can tell. */
-  private static Value comparison(Value lesser, Value greater) {
-    if (isBelow(Ranges.maximum(lesser), Ranges.minimum(greater))) {
-      return Value.TRUE;
+  /** Unknown as soon as one side is: Terraform 1.11 does not look at the other one. */
+  private static Value logical(BinaryOperator operator, Value left, Value right) {
+    if (!(left instanceof BooleanValue one) || !(right instanceof BooleanValue other)) {
+      return unknown(Type.BOOL, left, right);
     }
-    return isBelow(Ranges.maximum(greater), Ranges.minimum(lesser))
-        ? Value.FALSE
-        : unknown(Type.BOOL, lesser, greater);
-  }
-
-  private static boolean isBelow(
-      java.util.Optional<Refinement.Bound> most, java.util.Optional<Refinement.Bound> least) {
-    return most.isPresent()
-        && least.isPresent()
-        && most.get().value().compareTo(least.get().value()) < 0;
+    boolean result =
+        operator == BinaryOperator.AND ? one.value() && other.value() : one.value() || other.value();
+    return Value.bool(result).mark(left.marks().union(right.marks()));
   }
 
   private static Value unknown(Type type, Value left, Value right) {
