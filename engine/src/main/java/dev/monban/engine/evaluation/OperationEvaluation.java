@@ -120,7 +120,9 @@ final class OperationEvaluation {
       return unknown(Type.BOOL, left, right);
     }
     boolean result =
-        operator == BinaryOperator.AND ? one.value() && other.value() : one.value() || other.value();
+        operator == BinaryOperator.AND
+            ? one.value() && other.value()
+            : one.value() || other.value();
     return Value.bool(result).mark(left.marks().union(right.marks()));
   }
 

@@ -15,6 +15,7 @@ import dev.monban.engine.value.Refinement;
 import dev.monban.engine.value.SequenceValue;
 import dev.monban.engine.value.StringValue;
 import dev.monban.engine.value.Type;
+import dev.monban.engine.value.UnknownValue;
 import dev.monban.engine.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ final class TemplateEvaluation {
       if (part instanceof TemplateText written) {
         append(written.text());
       } else {
-        append(value(part), part.range());
+        append(value(part), marked(part));
       }
       if (text.length() > evaluation.evaluator().budget().limits().textLength()) {
         break;
@@ -54,15 +55,21 @@ final class TemplateEvaluation {
   }
 
   private Value result(boolean failed) {
-    if (failed) {
-      return evaluation.invalid(Type.STRING, template.range()).mark(marks);
-    }
     if (unknowns.isEmpty()) {
       return evaluation.within(Value.string(text.toString()), template.range()).mark(marks);
     }
-    return Unknowns.of(Type.STRING, unknowns, List.of())
-        .withRefinement(Refinement.NOT_NULL.andPrefix(KnownPrefix.of(text.toString())))
-        .mark(marks);
+    UnknownValue unknown = Unknowns.of(Type.STRING, unknowns, List.of());
+    return failed
+        ? unknown
+        : unknown
+            .withRefinement(Refinement.NOT_NULL.andPrefix(KnownPrefix.of(text.toString())))
+            .mark(marks);
+  }
+
+  private static SourceRange marked(TemplatePart part) {
+    return part instanceof Interpolation interpolation
+        ? interpolation.expression().range()
+        : part.range();
   }
 
   private void append(String piece) {
@@ -73,27 +80,33 @@ final class TemplateEvaluation {
 
   private void append(Value value, SourceRange range) {
     marks = marks.union(value.marks());
-    if (value.isNull()) {
-      evaluation.fail(
-          Type.STRING,
-          range,
-          INVALID,
-          "The expression result is null. Cannot include a null value in a string template.");
-    } else if (!value.isKnown()) {
-      unknowns.add(value);
-    } else if (convert(value, range, "the given value in a string template")
-        instanceof StringValue piece) {
-      append(piece.value());
+    Value piece =
+        value.isNull()
+            ? evaluation.fail(
+                Type.STRING,
+                range,
+                INVALID,
+                "The expression result is null. Cannot include a null value in a string template.")
+            : convert(value, range);
+    if (piece instanceof StringValue known) {
+      append(known.value());
+    } else {
+      unknowns.add(piece);
     }
   }
 
-  private Value convert(Value value, SourceRange range, String what) {
-    return evaluation.convert(
-        value,
-        Type.STRING,
-        error ->
-            evaluation.fail(
-                Type.STRING, range, INVALID, "Cannot include " + what + ": " + error + "."));
+  private Value convert(Value value, SourceRange range) {
+    return value.isKnown()
+        ? evaluation.convert(
+            value,
+            Type.STRING,
+            error ->
+                evaluation.fail(
+                    Type.STRING,
+                    range,
+                    INVALID,
+                    "Cannot include the given value in a string template: " + error + "."))
+        : value;
   }
 
   private Value value(TemplatePart part) {

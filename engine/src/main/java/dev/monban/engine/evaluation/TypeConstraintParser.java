@@ -187,30 +187,30 @@ final class TypeConstraintParser {
         fail(item.key().range(), "Object constructor map keys must be attribute names.");
         continue;
       }
-      List<Expression> modified = optionalArguments(item.value());
-      TypeConstraint attribute = read(modified.isEmpty() ? item.value() : modified.get(0));
+      boolean modified =
+          item.value() instanceof FunctionCall call && call.name().equals("optional");
+      List<Expression> arguments =
+          modified ? optionalArguments((FunctionCall) item.value()) : List.of(item.value());
+      if (arguments.isEmpty()) {
+        continue;
+      }
+      TypeConstraint attribute = read(arguments.get(0));
       types.put(name.get(), attribute.type());
-      if (!modified.isEmpty()) {
+      if (modified) {
         optional.add(name.get());
       }
       if (!attribute.defaults().isEmpty()) {
         children.put(name.get(), attribute.defaults());
       }
-      if (modified.size() == 2) {
-        values.put(name.get(), defaultValue(modified.get(1), attribute));
+      if (arguments.size() == 2) {
+        values.put(name.get(), defaultValue(arguments.get(1), attribute));
       }
     }
     return new TypeConstraint(Type.object(types, optional), new TypeDefaults(values, children));
   }
 
-  /**
-   * The arguments of {@code optional}: a type, perhaps a default; empty when there is no such
-   * modifier.
-   */
-  private List<Expression> optionalArguments(Expression expression) {
-    if (!(expression instanceof FunctionCall call) || !call.name().equals("optional")) {
-      return List.of();
-    }
+  /** The arguments of {@code optional}: a type, perhaps a default; empty when they are missing. */
+  private List<Expression> optionalArguments(FunctionCall call) {
     if (call.arguments().isEmpty()) {
       fail(
           call.range(), "Optional attribute modifier requires the attribute type as its argument.");

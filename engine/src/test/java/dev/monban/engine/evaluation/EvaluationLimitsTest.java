@@ -1,0 +1,74 @@
+package dev.monban.engine.evaluation;
+
+import static dev.monban.engine.evaluation.Expressions.diagnose;
+import static dev.monban.engine.evaluation.ValueAssert.assertThat;
+
+import dev.monban.engine.diagnostic.Diagnosed;
+import dev.monban.engine.diagnostic.Diagnostic;
+import dev.monban.engine.function.FunctionContext;
+import dev.monban.engine.value.Origin;
+import dev.monban.engine.value.Value;
+import java.util.Collections;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class EvaluationLimitsTest {
+  private static final EvaluationLimits SMALL = new EvaluationLimits(50, 10_000, 1_000, 10_000);
+
+  private static void assertLimited(Diagnosed<Value> result) {
+    Assertions.assertThat(result.diagnostics())
+        .extracting(Diagnostic::code)
+        .contains("evaluation-limit");
+    assertThat(result.result()).isUnknownBecauseOf(Origin.Kind.LIMIT);
+  }
+
+  @Test
+  void ends_expressions_that_nest_too_deeply() {
+    String deep = String.join("", Collections.nCopies(60, "(")) + "1" + ")".repeat(60);
+
+    assertLimited(diagnose(deep, Names.none(), SMALL));
+  }
+
+  @Test
+  void ends_loops_that_take_too_many_steps() {
+    String loop = "[for a in local.x : [for b in local.x : [for c in local.x : a + b + c]]]";
+    Names scope = Names.with("local.x", Value.tuple(Collections.nCopies(30, Value.number(1))));
+
+    assertLimited(diagnose(loop, scope, SMALL));
+  }
+
+  @Test
+  void ends_values_that_double_with_each_reference() {
+    Value doubling = Value.string("x");
+    for (int i = 0; i < 9; i++) {
+      doubling = Value.tuple(List.of(doubling, doubling));
+    }
+    Names scope = Names.with("local.x", doubling);
+
+    assertThat(diagnose("local.x", scope, SMALL).result()).isKnown();
+    assertLimited(diagnose("[local.x, local.x]", scope, SMALL));
+  }
+
+  @Test
+  void ends_texts_that_grow_too_long() {
+    Names scope = Names.with("local.x", Value.string("x".repeat(4_000)));
+
+    assertThat(diagnose("\"${local.x}${local.x}\"", scope, SMALL).result()).isKnown();
+    assertLimited(diagnose("\"${local.x}${local.x}${local.x}\"", scope, SMALL));
+    assertLimited(
+        diagnose("\"${local.x}%{ for i in [1, 2, 3] }${local.x}%{ endfor }\"", scope, SMALL));
+  }
+
+  @Test
+  void counts_all_evaluations_of_one_evaluator_together() {
+    Evaluator evaluator =
+        new Evaluator(new EvaluationLimits(50, 100, 1_000, 1_000), FunctionContext.WITHOUT_FILES);
+    Diagnosed<Value> last = null;
+    for (int i = 0; i < 60; i++) {
+      last = evaluator.evaluate(Expressions.parse("1 + 1"), Names.none());
+    }
+
+    assertLimited(last);
+  }
+}
