@@ -27,7 +27,7 @@ final class ModuleInstance {
   private final EvaluationSession session;
   private final ModuleTree tree;
   private final ModuleAddress address;
-  private final @Nullable ModuleInstance parent;
+  private final @Nullable ModuleCallInstances call;
   private final VariableValues variables;
   private final Memo<Value> locals;
   private final OutputValues outputs;
@@ -47,7 +47,7 @@ final class ModuleInstance {
     this.session = session;
     this.tree = tree;
     this.address = address;
-    this.parent = call == null ? null : call.caller();
+    this.call = call;
     this.doubts = doubts;
     this.trail = trail(call);
     String prefix = address.isRoot() ? "" : address.withoutKeys() + ".";
@@ -100,7 +100,12 @@ final class ModuleInstance {
 
   /** The module that calls this one; null for the root. */
   @Nullable ModuleInstance parent() {
-    return parent;
+    return call == null ? null : call.caller();
+  }
+
+  /** The call that leads here; null for the root. */
+  @Nullable ModuleCallInstances call() {
+    return call;
   }
 
   ModuleTree tree() {

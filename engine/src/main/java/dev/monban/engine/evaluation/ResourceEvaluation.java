@@ -2,6 +2,7 @@ package dev.monban.engine.evaluation;
 
 import dev.monban.engine.address.AttributePath;
 import dev.monban.engine.address.ResourceAddress;
+import dev.monban.engine.address.ResourceMode;
 import dev.monban.engine.configuration.LifecycleBlock;
 import dev.monban.engine.configuration.ProviderReference;
 import dev.monban.engine.configuration.ProvisionerBlock;
@@ -18,6 +19,7 @@ import dev.monban.engine.resource.ProviderConfiguration;
 import dev.monban.engine.resource.Provisioner;
 import dev.monban.engine.resource.Resource;
 import dev.monban.engine.source.SourceRange;
+import dev.monban.engine.value.MappingValue;
 import dev.monban.engine.value.Origin;
 import dev.monban.engine.value.Value;
 import java.util.ArrayList;
@@ -58,18 +60,27 @@ final class ResourceEvaluation {
     ShapedBody shaped =
         session.schemas().shaping(source).shape(address, body, Optional.of(provider));
     session.diagnostics().addAll(shaped.diagnostics());
-    Value exported = ExportedValue.of(address, shaped.values(), shaped.leftOut());
+    MappingValue values = values(shaped, schema);
+    Value exported = ExportedValue.of(address, values, shaped.leftOut());
     Resource resource =
         new Resource(
             address,
             provider,
-            shaped.values(),
+            values,
             shaped.leftOut(),
             presence(),
             Optional.of(lifecycle()),
             provisioners(exported),
             placement(instances.shared(bodies)));
     return new EvaluatedResource(Optional.of(resource), exported);
+  }
+
+  private MappingValue values(ShapedBody shaped, Optional<BlockSchema> schema) {
+    return block.mode() == ResourceMode.DATA
+            && schema.isPresent()
+            && new DataDeferral(module, block).isDeferred()
+        ? DeferredRead.of(address, schema.get(), shaped.values())
+        : shaped.values();
   }
 
   private String impliedProvider() {

@@ -1,0 +1,35 @@
+package dev.monban.engine.evaluation;
+
+import dev.monban.engine.address.AttributePath;
+import dev.monban.engine.address.ResourceAddress;
+import dev.monban.engine.provider.AttributeSchema;
+import dev.monban.engine.provider.BlockSchema;
+import dev.monban.engine.value.MappingValue;
+import dev.monban.engine.value.Origin;
+import dev.monban.engine.value.ResourceReference;
+import dev.monban.engine.value.Value;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The values of a data source that waits for apply: all that reading it would tell is unknown. */
+final class DeferredRead {
+
+  private DeferredRead() {}
+
+  static MappingValue of(ResourceAddress address, BlockSchema schema, MappingValue values) {
+    SortedMap<String, Value> deferred = new TreeMap<>(values.attributes());
+    for (String name : values.attributes().keySet()) {
+      boolean computed = schema.attribute(name).map(AttributeSchema::isComputedOnly).orElse(false);
+      if (computed) {
+        Value value = deferred.get(name);
+        deferred.put(
+            name,
+            Value.unknown(
+                    value.type(),
+                    Origin.of(new ResourceReference(address, AttributePath.of(name))))
+                .mark(value.marks()));
+      }
+    }
+    return MappingValue.object(deferred);
+  }
+}
