@@ -26,8 +26,9 @@ public final class RootModules {
   }
 
   /**
-   * The root modules of {@code directory}: the directory itself when it holds Terraform files, else all directories below
-   * that do and that none of them calls as a module; sorted, empty when there is none.
+   * The root modules of {@code directory}: the directory itself when it holds Terraform files, else
+   * all directories below that do and that none of them calls as a module; sorted, empty when there
+   * is none.
    */
   public static List<String> find(SourceFiles files, String directory) {
     String start = SourcePath.normalize(directory);
@@ -64,7 +65,9 @@ public final class RootModules {
         files
             .text(path)
             .filter(text -> text.contains("module"))
-            .ifPresent(text -> noteCalls(directory, HclParser.parseFile(new SourceFile(path, text)).result()));
+            .ifPresent(
+                text ->
+                    noteCalls(directory, HclParser.parseFile(new SourceFile(path, text)).result()));
       }
     }
   }
@@ -75,7 +78,9 @@ public final class RootModules {
           .body()
           .attribute("source")
           .map(Attribute::expression)
-          .flatMap(source -> source instanceof Template template ? template.literalText() : Optional.empty())
+          .flatMap(
+              source ->
+                  source instanceof Template template ? template.literalText() : Optional.empty())
           .filter(source -> source.startsWith("./") || source.startsWith("../"))
           .ifPresent(source -> called.add(SourcePath.resolve(directory, source)));
     }

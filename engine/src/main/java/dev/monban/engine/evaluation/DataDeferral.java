@@ -11,8 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Tells whether a data source waits for apply because of what it depends on: a managed resource that it names itself, or
- * anything in {@code depends_on}, its own or that of a module around it, that is going to be made.
+ * Tells whether a data source waits for apply because of what it depends on: a managed resource
+ * that it names itself, or anything in {@code depends_on}, its own or that of a module around it,
+ * that is going to be made.
  */
 final class DataDeferral {
   private final ModuleInstance module;

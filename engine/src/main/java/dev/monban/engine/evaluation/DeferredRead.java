@@ -25,8 +25,7 @@ final class DeferredRead {
         deferred.put(
             name,
             Value.unknown(
-                    value.type(),
-                    Origin.of(new ResourceReference(address, AttributePath.of(name))))
+                    value.type(), Origin.of(new ResourceReference(address, AttributePath.of(name))))
                 .mark(value.marks()));
       }
     }
