@@ -100,6 +100,10 @@ public record ModuleAddress(List<ModuleStep> steps) implements Comparable<Module
   /** Terraform's notation; empty for the root. */
   @Override
   public String toString() {
-    return steps.stream().map(ModuleStep::toString).collect(Collectors.joining("."));
+    StringBuilder text = new StringBuilder();
+    for (ModuleStep step : steps) {
+      text.append(text.isEmpty() ? "" : ".").append(step);
+    }
+    return text.toString();
   }
 }

@@ -10,6 +10,7 @@ import dev.monban.engine.value.Type;
 import dev.monban.engine.value.UnknownValue;
 import dev.monban.engine.value.Value;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -92,16 +93,38 @@ final class ShapedJson {
   }
 
   private Type mappingType(SortedMap<String, Value> attributes, Type wanted) {
-    if (wanted instanceof Type.MapType map
-        && attributes.values().stream().allMatch(value -> fits(value, map.element()))) {
+    boolean fits =
+        wanted instanceof Type.MapType map
+            ? allFit(attributes.values(), map.element())
+            : wanted instanceof Type.ObjectType object && haveTypes(attributes, object);
+    if (fits) {
       return wanted;
     }
     SortedMap<String, Type> found = new TreeMap<>(CodePoints.ORDER);
     attributes.forEach((name, value) -> found.put(name, value.type()));
-    if (wanted instanceof Type.ObjectType object && object.attributes().equals(found)) {
-      return wanted;
-    }
     return types.computeIfAbsent(Type.object(found), type -> type);
+  }
+
+  private static boolean haveTypes(SortedMap<String, Value> attributes, Type.ObjectType object) {
+    if (attributes.size() != object.attributes().size()) {
+      return false;
+    }
+    for (Map.Entry<String, Value> attribute : attributes.entrySet()) {
+      Type type = object.attributes().get(attribute.getKey());
+      if (type == null || !fits(attribute.getValue(), type)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean allFit(Collection<Value> values, Type wanted) {
+    for (Value value : values) {
+      if (!fits(value, wanted)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Value sequence(
@@ -114,8 +137,7 @@ final class ShapedJson {
     if (type instanceof Type.SetType) {
       return set(elements, type);
     }
-    if (type instanceof Type.ListType list
-        && elements.stream().allMatch(value -> fits(value, list.element()))) {
+    if (type instanceof Type.ListType list && allFit(elements, list.element())) {
       return new SequenceValue(type, elements, Marks.NONE);
     }
     return inferred(elements);

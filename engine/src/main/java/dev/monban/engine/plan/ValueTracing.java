@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -91,11 +92,10 @@ final class ValueTracing {
 
     @Override
     public Value visitUnknown(UnknownValue value) {
-      UnknownValue traced = value.withOrigins(trace.origins());
-      if (traced.origins().isEmpty()) {
-        traced = traced.withOrigins(List.of(otherwise.apply(path)));
-      }
-      return traced.mark(trace.unknownMarks());
+      SortedSet<Origin> origins = trace.origins();
+      return value
+          .withOrigins(origins.isEmpty() ? List.of(otherwise.apply(path)) : origins)
+          .mark(trace.unknownMarks());
     }
 
     @Override

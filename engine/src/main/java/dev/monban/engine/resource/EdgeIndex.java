@@ -26,11 +26,16 @@ final class EdgeIndex {
    */
   private record Loose(Resource resource, String via, SortedSet<Origin> origins) {}
 
-  private final SortedMap<Edge, Edge> edges = new TreeMap<>();
+  /** The edges, each with what leaves it open whether the value comes from there. */
+  private final SortedMap<Edge, SortedSet<Origin>> edges = new TreeMap<>();
+
   private final Map<ResourceAddress, List<Edge>> bySource = new LinkedHashMap<>();
   private final Map<ResourceAddress, List<Edge>> byTarget = new LinkedHashMap<>();
   private final List<Loose> loose = new ArrayList<>();
   private final Map<ResourceAddress, List<Loose>> looseBySource = new LinkedHashMap<>();
+
+  /** The instances of each block, for edges that do not tell which of them they lead to. */
+  private final Map<ResourceAddress, List<Resource>> byBlock = new LinkedHashMap<>();
 
   private EdgeIndex() {}
 
@@ -39,25 +44,46 @@ final class EdgeIndex {
     for (Resource resource : resources) {
       new ReferenceWalk((path, value) -> index.add(resource, path, value)).walk(resource.values());
     }
+    boolean symbolic = false;
     for (Edge edge : index.edges.keySet()) {
       index.bySource.computeIfAbsent(edge.from(), from -> new ArrayList<>()).add(edge);
       index.byTarget.computeIfAbsent(edge.to().withoutKeys(), to -> new ArrayList<>()).add(edge);
+      symbolic |= edge.to().isSymbolic();
+    }
+    if (symbolic) {
+      for (Resource resource : resources) {
+        index
+            .byBlock
+            .computeIfAbsent(resource.address().withoutKeys(), block -> new ArrayList<>())
+            .add(resource);
+      }
     }
     return index;
   }
 
   private void add(Resource resource, AttributePath path, Value value) {
     String via = path.withoutIndexes();
-    SortedSet<Origin> unresolved = unresolved(resource, value);
+    SortedSet<Origin> unresolved = new TreeSet<>();
+    SortedSet<Origin> doubts = new TreeSet<>();
+    if (value instanceof UnknownValue unknown) {
+      for (Origin origin : unknown.origins()) {
+        (origin.resource().isEmpty() ? unresolved : doubts).add(origin);
+      }
+      doubts.removeIf(origin -> origin.kind() != Origin.Kind.PLAN);
+    }
     for (ResourceReference reference : value.marks().references()) {
+      SortedSet<Origin> open = new TreeSet<>(unresolved);
+      doubts.stream()
+          .filter(doubt -> doubt.resource().equals(Optional.of(reference)))
+          .forEach(open::add);
       Edge edge =
           new Edge(
               resource.address(),
               reference.resource(),
               via,
               reference.attribute().withoutIndexes(),
-              unresolved.isEmpty());
-      edges.put(edge, edge);
+              open.isEmpty());
+      edges.merge(edge, open, EdgeIndex::union);
     }
     if (!unresolved.isEmpty()) {
       Loose found = new Loose(resource, via, unresolved);
@@ -66,17 +92,10 @@ final class EdgeIndex {
     }
   }
 
-  private static SortedSet<Origin> unresolved(Resource resource, Value value) {
-    SortedSet<Origin> unresolved = new TreeSet<>();
-    if (value instanceof UnknownValue unknown) {
-      for (Origin origin : unknown.origins()) {
-        boolean resolved = origin.resource().isPresent();
-        if (!resolved) {
-          unresolved.add(origin);
-        }
-      }
-    }
-    return unresolved;
+  private static SortedSet<Origin> union(SortedSet<Origin> one, SortedSet<Origin> other) {
+    SortedSet<Origin> all = new TreeSet<>(one);
+    all.addAll(other);
+    return all;
   }
 
   List<Edge> all() {
@@ -88,12 +107,11 @@ final class EdgeIndex {
     for (Edge edge : bySource.getOrDefault(resource.address(), List.of())) {
       if (via.isEmpty() || fits(edge.via(), via.get())) {
         Optional<Resource> exact = graph.find(edge.to());
-        exact.ifPresent(
-            target -> selection.add(target, edge.certain() && target.presence().isCertain()));
+        exact.ifPresent(target -> selection.add(target, edge.certain(), doubts(edge)));
         if (exact.isEmpty()) {
-          graph.resources(edge.to().mode(), edge.to().type()).certain().stream()
+          byBlock.getOrDefault(edge.to().withoutKeys(), List.of()).stream()
               .filter(target -> edge.to().matches(target.address()))
-              .forEach(target -> selection.add(target, false));
+              .forEach(target -> selection.add(target, false, doubts(edge)));
         }
       }
     }
@@ -118,9 +136,8 @@ final class EdgeIndex {
                 from ->
                     selection.add(
                         from,
-                        edge.certain()
-                            && from.presence().isCertain()
-                            && edge.to().equals(target.address())));
+                        edge.certain() && edge.to().equals(target.address()),
+                        doubts(edge)));
       }
     }
     for (Loose reference : loose) {
@@ -134,6 +151,10 @@ final class EdgeIndex {
     return selection.list();
   }
 
+  private SortedSet<Origin> doubts(Edge edge) {
+    return edges.getOrDefault(edge, Collections.emptySortedSet());
+  }
+
   private static boolean fits(String found, String wanted) {
     return found.equals(wanted) || found.startsWith(wanted + ".") || wanted.startsWith(found + ".");
   }
@@ -143,21 +164,24 @@ final class EdgeIndex {
     private final SortedMap<ResourceAddress, Resource> certain = new TreeMap<>();
     private final SortedMap<ResourceAddress, Resource> uncertain = new TreeMap<>();
     private final SortedSet<Origin> open = new TreeSet<>();
+    private final Map<ResourceAddress, SortedSet<Origin>> doubts = new LinkedHashMap<>();
 
-    void add(Resource resource, boolean isCertain) {
-      if (isCertain) {
+    void add(Resource resource, boolean isCertain, SortedSet<Origin> more) {
+      if (isCertain && resource.presence().isCertain()) {
         certain.put(resource.address(), resource);
       } else {
         uncertain.put(resource.address(), resource);
+        doubts.merge(
+            resource.address(), union(more, resource.presence().doubts()), EdgeIndex::union);
       }
     }
 
     OpenList<Resource> list() {
       certain.keySet().forEach(uncertain::remove);
-      SortedSet<Origin> doubts = new TreeSet<>();
-      uncertain.values().forEach(resource -> doubts.addAll(resource.presence().doubts()));
+      SortedSet<Origin> remaining = new TreeSet<>();
+      uncertain.keySet().forEach(address -> remaining.addAll(doubts.get(address)));
       return new OpenList<>(
-          new ArrayList<>(certain.values()), new ArrayList<>(uncertain.values()), open, doubts);
+          new ArrayList<>(certain.values()), new ArrayList<>(uncertain.values()), open, remaining);
     }
   }
 }

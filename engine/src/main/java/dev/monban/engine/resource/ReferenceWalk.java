@@ -9,6 +9,9 @@ import dev.monban.engine.value.SequenceValue;
 import dev.monban.engine.value.StringValue;
 import dev.monban.engine.value.UnknownValue;
 import dev.monban.engine.value.Value;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -22,21 +25,33 @@ final class ReferenceWalk {
   }
 
   void walk(Value value) {
-    value.accept(new At(AttributePath.EMPTY));
+    value.accept(new At(null, ""));
   }
 
   private final class At implements Value.Visitor<@Nullable Void> {
-    private final AttributePath path;
+    private final @Nullable At parent;
+    private final Object step;
 
-    At(AttributePath path) {
-      this.path = path;
+    At(@Nullable At parent, Object step) {
+      this.parent = parent;
+      this.step = step;
     }
 
     private @Nullable Void leaf(Value value) {
       if (!value.marks().references().isEmpty() || value instanceof UnknownValue) {
-        found.accept(path, value);
+        found.accept(path(), value);
       }
       return null;
+    }
+
+    /** Made only for what is found: most values are not. */
+    private AttributePath path() {
+      List<Object> steps = new ArrayList<>();
+      for (At at = this; at.parent != null; at = at.parent) {
+        steps.add(at.step);
+      }
+      Collections.reverse(steps);
+      return new AttributePath(steps);
     }
 
     @Override
@@ -58,7 +73,7 @@ final class ReferenceWalk {
     public @Nullable Void visitSequence(SequenceValue value) {
       leaf(value);
       for (int i = 0; i < value.elements().size(); i++) {
-        value.elements().get(i).accept(new At(path.then(i)));
+        value.elements().get(i).accept(new At(this, i));
       }
       return null;
     }
@@ -67,7 +82,7 @@ final class ReferenceWalk {
     public @Nullable Void visitMapping(MappingValue value) {
       leaf(value);
       for (Map.Entry<String, Value> attribute : value.attributes().entrySet()) {
-        attribute.getValue().accept(new At(path.then(attribute.getKey())));
+        attribute.getValue().accept(new At(this, attribute.getKey()));
       }
       return null;
     }

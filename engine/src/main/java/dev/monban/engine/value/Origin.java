@@ -56,10 +56,11 @@ public record Origin(
   /** A value of a resource or data source that is known only after apply. */
   public static Origin of(ResourceReference reference) {
     boolean data = reference.resource().mode() == ResourceMode.DATA;
+    String name = reference.toString();
     return new Origin(
         data ? Kind.DATA : Kind.RESOURCE,
-        reference.toString(),
-        reference
+        name,
+        name
             + (data ? " is known only when the data source is read" : " is known only after apply"),
         Optional.of(reference),
         Optional.empty());
