@@ -6,8 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Says of a character that the language does not use what was probably meant; a run of them is told
- * once.
+ * Says of a character that the language does not use what was probably meant, once a line.
  */
 final class InvalidCharacters {
   private final SyntaxText source;
