@@ -5,9 +5,7 @@ import dev.monban.engine.diagnostic.Diagnostics;
 import java.util.HashSet;
 import java.util.Set;
 
-/**
- * Says of a character that the language does not use what was probably meant, once a line.
- */
+/** Says of a character that the language does not use what was probably meant, once a line. */
 final class InvalidCharacters {
   private final SyntaxText source;
   private final Diagnostics diagnostics;
