@@ -1,0 +1,90 @@
+package dev.monban.cli;
+
+import dev.monban.engine.configuration.VariableOption;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options that say how an input is to be read; the same for every command that reads Terraform. */
+final class InputOptions {
+  private final List<VariableOption> variables = new ArrayList<>();
+  private final Map<String, String> providerVersions = new LinkedHashMap<>();
+
+  @Option(
+      names = "--provider-schema",
+      paramLabel = "FILE",
+      description = "The output of 'terraform providers schema -json', for providers that Monban does not ship.")
+  private List<String> providerSchemas = new ArrayList<>();
+
+  @Option(
+      names = "--base",
+      paramLabel = "DIR",
+      description = "The directory in which file() and local modules may read. Default: the repository around the input.")
+  private @Nullable String base;
+
+  @Option(names = "--source", paramLabel = "DIR", description = "The root module of a plan, to join it with its source.")
+  private @Nullable String source;
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec command;
+
+  /** One list for both options: as in Terraform, of two values for one variable the later one holds. */
+  @Option(names = "--var", paramLabel = "NAME=VALUE", description = "A value for a variable of the root module.")
+  void addVariable(List<String> assignments) {
+    assignments.stream().skip(count(VariableOption.Assignment.class)).map(VariableOption.Assignment::new).forEach(variables::add);
+  }
+
+  @Option(names = "--var-file", paramLabel = "FILE", description = "A file with values for variables.")
+  void addVariableFile(List<String> files) {
+    files.stream().skip(count(VariableOption.File.class)).map(VariableOption.File::new).forEach(variables::add);
+  }
+
+  private long count(Class<? extends VariableOption> kind) {
+    return variables.stream().filter(kind::isInstance).count();
+  }
+
+  @Option(
+      names = "--provider-version",
+      paramLabel = "NAME=VERSION",
+      description = "Which version of a provider is used, such as aws=5.100.0. Default: what the lock file or the"
+          + " version constraints say.")
+  void addProviderVersion(List<String> assignments) {
+    for (String assignment : assignments) {
+      int equals = assignment.indexOf('=');
+      if (equals < 1 || equals == assignment.length() - 1) {
+        throw new ParameterException(
+            command == null ? new picocli.CommandLine(this) : command.commandLine(),
+            "--provider-version takes NAME=VERSION, such as aws=5.100.0, not \"" + assignment + "\"");
+      }
+      providerVersions.put(assignment.substring(0, equals), assignment.substring(equals + 1));
+    }
+  }
+
+  List<VariableOption> variables() {
+    return Collections.unmodifiableList(variables);
+  }
+
+  Map<String, String> providerVersions() {
+    return Collections.unmodifiableMap(providerVersions);
+  }
+
+  List<String> providerSchemas() {
+    return Collections.unmodifiableList(providerSchemas);
+  }
+
+  Optional<String> base() {
+    return Optional.ofNullable(base);
+  }
+
+  Optional<String> source() {
+    return Optional.ofNullable(source);
+  }
+}
