@@ -1,12 +1,12 @@
 package dev.monban.cli;
 
+import dev.monban.engine.analysis.InputSettings;
 import dev.monban.engine.configuration.VariableOption;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -15,8 +15,9 @@ import picocli.CommandLine.Spec;
 
 /** The options that say how an input is to be read; the same for every command that reads Terraform. */
 final class InputOptions {
+  private static final String VARIABLE = "TF_VAR_";
   private final List<VariableOption> variables = new ArrayList<>();
-  private final Map<String, String> providerVersions = new LinkedHashMap<>();
+  private final SortedMap<String, String> providerVersions = new TreeMap<>();
 
   @Option(
       names = "--provider-schema",
@@ -68,23 +69,23 @@ final class InputOptions {
     }
   }
 
-  List<VariableOption> variables() {
-    return Collections.unmodifiableList(variables);
-  }
-
-  Map<String, String> providerVersions() {
-    return Collections.unmodifiableMap(providerVersions);
-  }
-
-  List<String> providerSchemas() {
-    return Collections.unmodifiableList(providerSchemas);
-  }
-
-  Optional<String> base() {
-    return Optional.ofNullable(base);
-  }
-
-  Optional<String> source() {
-    return Optional.ofNullable(source);
+  InputSettings settings(Shell shell) {
+    SortedMap<String, String> environment = new TreeMap<>();
+    shell.environment().tailMap(VARIABLE).forEach(
+            (name, value) -> {
+              if (name.startsWith(VARIABLE)) {
+                environment.put(name.substring(VARIABLE.length()), value);
+              }
+            });
+    return new InputSettings(
+        shell.directory(),
+        shell.input(),
+        variables,
+        environment,
+        shell.environment().getOrDefault("TF_WORKSPACE", "default"),
+        providerVersions,
+        providerSchemas,
+        Optional.ofNullable(base),
+        Optional.ofNullable(source));
   }
 }

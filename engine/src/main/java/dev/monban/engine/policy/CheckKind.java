@@ -1,5 +1,7 @@
 package dev.monban.engine.policy;
 
+import java.util.Locale;
+
 /** What a policy is asked about. */
 public enum CheckKind {
   /** Each instance of its resource types. */
@@ -9,5 +11,10 @@ public enum CheckKind {
   /** Each change of a plan. */
   CHANGE,
   /** All root modules of a run together. */
-  FLEET
+  FLEET;
+
+  /** As listings write it: lower case. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

@@ -39,6 +39,13 @@ public record Report(
     return counts;
   }
 
+  /** The same without the results of {@code verdict}. */
+  public Report without(Verdict verdict) {
+    List<PolicyResult> others = new ArrayList<>(results);
+    others.removeIf(result -> result.verdict() == verdict);
+    return new Report(inputs, others, policies, assurance, diagnostics, secrets);
+  }
+
   /** Whether an input could not be read whole or a policy is broken. */
   public boolean hasErrors() {
     return diagnostics.stream().anyMatch(Diagnostic::isError)
