@@ -1,0 +1,161 @@
+package dev.monban.engine.analysis;
+
+import dev.monban.engine.configuration.TrustBoundary;
+import dev.monban.engine.diagnostic.Diagnosed;
+import dev.monban.engine.diagnostic.Diagnostic;
+import dev.monban.engine.evaluation.EvaluatedSource;
+import dev.monban.engine.evaluation.EvaluationLimits;
+import dev.monban.engine.evaluation.SourceEvaluation;
+import dev.monban.engine.evaluation.SourceRequest;
+import dev.monban.engine.json.JsonLimits;
+import dev.monban.engine.plan.PlanInput;
+import dev.monban.engine.plan.PlanReader;
+import dev.monban.engine.plan.PlanRequest;
+import dev.monban.engine.plan.ReadPlan;
+import dev.monban.engine.policy.CheckedInput;
+import dev.monban.engine.policy.InputKind;
+import dev.monban.engine.provider.ProviderSchemas;
+import dev.monban.engine.provider.SchemaSelection;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Reads what the user named: directories as source, files and stdin as plans or states. */
+final class InputReader {
+  private final InputSettings settings;
+  private final ProviderSettings providers;
+
+  InputReader(InputSettings settings, ProviderSettings providers) {
+    this.settings = settings;
+    this.providers = providers;
+  }
+
+  /** Hands every root module of {@code input} to {@code modules}, one after the other, and what was wrong on the way. */
+  void read(String input, Consumer<Diagnosed<CheckedInput>> modules, Consumer<Diagnostic> problems) {
+    if (input.equals("-")) {
+      plan(input, modules, problems);
+      return;
+    }
+    Path path;
+    try {
+      path = settings.directory().resolve(input);
+    } catch (InvalidPathException notAPath) {
+      problems.accept(missing(input));
+      return;
+    }
+    if (Files.isDirectory(path)) {
+      directory(input, path, modules, problems);
+    } else if (Files.isRegularFile(path) && isTerraform(input)) {
+      problems.accept(
+          Diagnostic.error(
+                  "input-is-a-file",
+                  "Terraform is read by the directory",
+                  input + " is one file of a root module.")
+              .withHint("Name its directory: " + parent(input) + "."));
+    } else if (Files.exists(path)) {
+      plan(input, modules, problems);
+    } else {
+      problems.accept(missing(input));
+    }
+  }
+
+  private static boolean isTerraform(String name) {
+    return name.endsWith(".tf") || name.endsWith(".tf.json") || name.endsWith(".tofu");
+  }
+
+  private static String parent(String name) {
+    int slash = name.lastIndexOf('/');
+    return slash < 0 ? "." : name.substring(0, slash);
+  }
+
+  private static Diagnostic missing(String input) {
+    return Diagnostic.error("input-missing", "No such file or directory", "There is no " + input + ".")
+        .withHint("Name a directory with Terraform files, or the JSON of a plan.");
+  }
+
+  private void directory(
+      String input, Path path, Consumer<Diagnosed<CheckedInput>> modules, Consumer<Diagnostic> problems) {
+    List<Path> roots;
+    try {
+      roots = RootModules.find(path);
+    } catch (IOException unreadable) {
+      problems.accept(
+          Diagnostic.error("input-unreadable", "Directory cannot be read", input + ": " + unreadable.getMessage() + ".")
+              .withHint("Check the permissions of the directory."));
+      return;
+    }
+    if (roots.isEmpty()) {
+      problems.accept(
+          Diagnostic.error(
+                  "no-terraform", "No Terraform found", "Neither " + input + " nor a directory below it holds .tf files.")
+              .withHint("Name the directory of a root module, or the JSON of a plan."));
+    }
+    roots.forEach(root -> modules.accept(source(name(root))));
+  }
+
+  /** Relative to where relative names begin, if it lies below. */
+  private String name(Path root) {
+    Path start = settings.directory().normalize();
+    Path normal = root.normalize();
+    Path relative = normal.startsWith(start) ? start.relativize(normal) : normal;
+    String name = relative.toString().replace('\\', '/');
+    return name.isEmpty() ? "." : name;
+  }
+
+  private Diagnosed<CheckedInput> source(String directory) {
+    TrustBoundary files =
+        settings
+            .base()
+            .map(base -> TrustBoundary.of(settings.directory(), base))
+            .orElseGet(() -> TrustBoundary.around(settings.directory(), directory));
+    Diagnosed<EvaluatedSource> read =
+        SourceEvaluation.read(
+            new SourceRequest(
+                files,
+                directory,
+                settings.environment(),
+                settings.variables(),
+                settings.workspace(),
+                Optional.of(settings.directory().toString()),
+                providers.schemas(),
+                providers.versions(),
+                Optional.empty(),
+                EvaluationLimits.DEFAULT));
+    EvaluatedSource source = read.result();
+    return new Diagnosed<>(
+        new CheckedInput(directory, InputKind.SOURCE, source.graph(), source.configuration()), read.diagnostics());
+  }
+
+  private void plan(String input, Consumer<Diagnosed<CheckedInput>> modules, Consumer<Diagnostic> problems) {
+    PlanInput bytes;
+    if (input.equals("-")) {
+      try {
+        bytes = PlanInput.of(settings.stdin().readAllBytes());
+      } catch (IOException unreadable) {
+        problems.accept(Diagnostic.error("input-unreadable", "stdin cannot be read", unreadable.getMessage() + "."));
+        return;
+      }
+    } else {
+      Path path = settings.directory().resolve(input);
+      bytes = () -> Files.newInputStream(path);
+    }
+    Diagnosed<ReadPlan> read =
+        PlanReader.read(
+            new PlanRequest(
+                input,
+                bytes,
+                providers.schemas(),
+                new SchemaSelection(
+                    providers.versions(), Collections.emptySortedMap(), Collections.emptySortedMap()),
+                JsonLimits.DEFAULT));
+    ReadPlan plan = read.result();
+    modules.accept(
+        new Diagnosed<>(
+            new CheckedInput(input, plan.kind(), plan.graph(), plan.configuration()), read.diagnostics()));
+  }
+}
