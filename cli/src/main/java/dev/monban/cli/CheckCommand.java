@@ -35,7 +35,10 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
   private final Shell shell;
 
-  @Parameters(paramLabel = "INPUT", arity = "0..*", description = "What to check. Default: the working directory")
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "0..*",
+      description = "What to check. Default: the working directory")
   private List<String> inputs = new ArrayList<>();
 
   @Mixin private InputOptions inputOptions = new InputOptions();
@@ -60,15 +63,17 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "SEVERITY",
       converter = FailOn.Converter.class,
       defaultValue = "low",
-      description = "The least severity of a violation that gates, or never. Default: ${DEFAULT-VALUE}")
+      description =
+          "The least severity of a violation that gates, or never. Default: ${DEFAULT-VALUE}")
   private FailOn failOn = new FailOn(Gate.DEFAULT.failOn());
 
   @Option(
       names = "--undecided",
       paramLabel = "fail|warn|ignore",
       defaultValue = "warn",
-      description = "Whether what is undecided gates (fail), is told (warn), or is left out of the report (ignore)."
-          + " Default: ${DEFAULT-VALUE}")
+      description =
+          "Whether what is undecided gates (fail), is told (warn), or is left out of the report (ignore)."
+              + " Default: ${DEFAULT-VALUE}")
   private UndecidedOption undecided = UndecidedOption.warn;
 
   @Option(
@@ -76,14 +81,18 @@ final class CheckCommand implements Callable<Integer> {
       description = "The inputs are the whole fleet: what is in none of them does not exist.")
   private boolean fleetComplete;
 
-  @Option(names = "--include", paramLabel = "satisfied", description = "Lists what is satisfied, too.")
+  @Option(
+      names = "--include",
+      paramLabel = "satisfied",
+      description = "Lists what is satisfied, too.")
   private Optional<Included> include = Optional.empty();
 
   @Option(
       names = "--color",
       paramLabel = "auto|always|never",
       defaultValue = "auto",
-      description = "Colours in text. Default: ${DEFAULT-VALUE}, which is on a terminal without NO_COLOR")
+      description =
+          "Colours in text. Default: ${DEFAULT-VALUE}, which is on a terminal without NO_COLOR")
   private ColorOption color = ColorOption.auto;
 
   @Option(names = "--quiet", description = "Only the report; warnings are not printed to stderr.")
@@ -123,7 +132,9 @@ final class CheckCommand implements Callable<Integer> {
     }
     boolean useColor = shell.color(color.name());
     List<FormatOption> outputs =
-        formats.isEmpty() ? List.of(new FormatOption(ReportFormat.TEXT, Optional.empty())) : formats;
+        formats.isEmpty()
+            ? List.of(new FormatOption(ReportFormat.TEXT, Optional.empty()))
+            : formats;
     tell(report, useColor);
     try {
       new ReportOutput(shell, useColor, include.isPresent()).write(report, outputs);

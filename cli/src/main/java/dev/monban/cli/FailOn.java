@@ -17,7 +17,9 @@ record FailOn(Optional<PolicySeverity> from) {
   static final class Converter implements ITypeConverter<FailOn> {
     @Override
     public FailOn convert(String text) {
-      return text.equals("never") ? new FailOn(Optional.empty()) : new FailOn(Optional.of(severity(text)));
+      return text.equals("never")
+          ? new FailOn(Optional.empty())
+          : new FailOn(Optional.of(severity(text)));
     }
   }
 
@@ -28,6 +30,7 @@ record FailOn(Optional<PolicySeverity> from) {
         return severity;
       }
     }
-    throw new TypeConversionException("\"" + text + "\" is none of critical, high, medium, low, info");
+    throw new TypeConversionException(
+        "\"" + text + "\" is none of critical, high, medium, low, info");
   }
 }

@@ -18,14 +18,17 @@ record FormatOption(ReportFormat format, Optional<String> file) {
     public FormatOption convert(String text) {
       int equals = text.indexOf('=');
       String name = equals < 0 ? text : text.substring(0, equals);
-      Optional<String> file = equals < 0 ? Optional.empty() : Optional.of(text.substring(equals + 1));
+      Optional<String> file =
+          equals < 0 ? Optional.empty() : Optional.of(text.substring(equals + 1));
       if (file.isPresent() && file.get().isEmpty()) {
         throw new TypeConversionException("after " + text + " the name of a file is missing");
       }
       return new FormatOption(
           ReportFormat.find(name)
               .orElseThrow(
-                  () -> new TypeConversionException("there is no format " + name + "; there are: " + ReportFormat.labels())),
+                  () ->
+                      new TypeConversionException(
+                          "there is no format " + name + "; there are: " + ReportFormat.labels())),
           file);
     }
   }

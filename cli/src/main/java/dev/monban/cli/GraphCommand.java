@@ -1,69 +1,57 @@
 package dev.monban.cli;
 
-import dev.monban.engine.configuration.TrustBoundary;
-import dev.monban.engine.configuration.VariableOption;
+import dev.monban.engine.analysis.InputReader;
+import dev.monban.engine.analysis.InputSettings;
+import dev.monban.engine.analysis.ProviderSettings;
 import dev.monban.engine.diagnostic.Diagnosed;
-import dev.monban.engine.evaluation.EvaluatedSource;
-import dev.monban.engine.evaluation.EvaluationLimits;
-import dev.monban.engine.evaluation.SourceEvaluation;
-import dev.monban.engine.evaluation.SourceRequest;
+import dev.monban.engine.diagnostic.Diagnostic;
+import dev.monban.engine.diagnostic.Diagnostics;
+import dev.monban.engine.policy.CheckedInput;
 import dev.monban.engine.policy.Secrets;
-import dev.monban.engine.provider.ProviderSchemas;
-import dev.monban.engine.provider.ProviderSource;
-import dev.monban.engine.provider.SemanticVersion;
+import dev.monban.engine.policy.SensitiveTexts;
 import dev.monban.engine.report.GraphDotWriter;
 import dev.monban.engine.report.GraphJsonWriter;
 import dev.monban.engine.report.GraphMermaidWriter;
 import dev.monban.engine.report.GraphWriter;
 import dev.monban.engine.report.TextDiagnosticWriter;
+import dev.monban.engine.resource.ResourceGraph;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code monban graph}: prints the resource graph. */
+/** {@code monban graph}: prints the resource graph of one root module or plan. */
 @Command(
     name = "graph",
     mixinStandardHelpOptions = true,
-    description = "Prints the resource graph.")
+    description = "Prints the resource graph of a root module or plan.",
+    footer = {
+      "",
+      "Exit codes: 0 read whole; 2 something is wrong with the input; 70 a defect in Monban."
+    })
 final class GraphCommand implements Callable<Integer> {
-  private static final String VARIABLE = "TF_VAR_";
-
   private final Shell shell;
-  private final List<VariableOption> variables = new ArrayList<>();
 
   @Parameters(
       paramLabel = "INPUT",
       arity = "0..1",
-      description = "A root module. Default: the working directory")
+      description =
+          "A root module's directory, the JSON of a plan or state, or - for stdin. Default: the working directory")
   private String input = ".";
+
+  @Mixin private InputOptions options = new InputOptions();
 
   @Option(
       names = "--format",
       paramLabel = "json|dot|mermaid",
       description = "Default: ${DEFAULT-VALUE}")
   private Format format = Format.json;
-
-  @Option(
-      names = "--base",
-      paramLabel = "DIR",
-      description = "The directory in which files may be read.")
-  private @Nullable String base;
-
-  @Option(
-      names = "--provider-version",
-      paramLabel = "NAME=VERSION",
-      description = "Such as aws=5.100.0.")
-  private Map<String, String> providerVersions = new LinkedHashMap<>();
 
   GraphCommand(Shell shell) {
     this.shell = shell;
@@ -85,64 +73,42 @@ final class GraphCommand implements Callable<Integer> {
     }
   }
 
-  @Option(names = "--var", paramLabel = "NAME=VALUE", description = "A value for a variable.")
-  void addVariables(List<String> assignments) {
-    assignments.stream()
-        .skip(count(VariableOption.Assignment.class))
-        .map(VariableOption.Assignment::new)
-        .forEach(variables::add);
-  }
-
-  @Option(
-      names = "--var-file",
-      paramLabel = "FILE",
-      description = "A file with values for variables.")
-  void addVariableFiles(List<String> files) {
-    files.stream()
-        .skip(count(VariableOption.File.class))
-        .map(VariableOption.File::new)
-        .forEach(variables::add);
-  }
-
-  private long count(Class<? extends VariableOption> kind) {
-    return variables.stream().filter(kind::isInstance).count();
-  }
-
   @Override
   public Integer call() throws IOException {
-    Diagnosed<EvaluatedSource> read = SourceEvaluation.read(request());
-    format.writer.write(read.result().graph(), read.diagnostics(), Secrets.NONE, shell.output());
-    new TextDiagnosticWriter(false).write(read.diagnostics(), Secrets.NONE, shell.errors());
-    return (read.hasErrors() ? ExitCode.INCOMPLETE : ExitCode.OK).number();
+    InputSettings settings = options.settings(shell);
+    Diagnostics diagnostics = new Diagnostics();
+    Diagnosed<ProviderSettings> providers = ProviderSettings.of(settings);
+    diagnostics.addAll(providers.diagnostics());
+    List<CheckedInput> modules = new ArrayList<>();
+    new InputReader(settings, providers.result())
+        .read(
+            input,
+            read -> {
+              diagnostics.addAll(read.diagnostics());
+              modules.add(read.result());
+            },
+            diagnostics::add);
+    if (modules.size() > 1) {
+      diagnostics.add(severalModules(modules));
+    }
+    boolean single = modules.size() == 1;
+    ResourceGraph graph = single ? modules.get(0).graph() : nothing();
+    Secrets secrets = single ? SensitiveTexts.of(modules.get(0)) : Secrets.NONE;
+    format.writer.write(graph, diagnostics.list(), secrets, shell.output());
+    new TextDiagnosticWriter(false).write(diagnostics.list(), secrets, shell.errors());
+    return (diagnostics.hasErrors() ? ExitCode.INCOMPLETE : ExitCode.OK).number();
   }
 
-  private SourceRequest request() {
-    SortedMap<ProviderSource, SemanticVersion> versions = new TreeMap<>();
-    providerVersions.forEach(
-        (name, text) ->
-            SemanticVersion.parse(text)
-                .ifPresent(version -> versions.put(ProviderSource.parse(name), version)));
-    Map<String, String> environment = new LinkedHashMap<>();
-    shell
-        .environment()
-        .forEach(
-            (name, value) -> {
-              if (name.startsWith(VARIABLE)) {
-                environment.put(name.substring(VARIABLE.length()), value);
-              }
-            });
-    return new SourceRequest(
-        base == null
-            ? TrustBoundary.around(shell.directory(), input)
-            : TrustBoundary.of(shell.directory(), base),
-        input,
-        environment,
-        variables,
-        shell.environment().getOrDefault("TF_WORKSPACE", "default"),
-        Optional.of(shell.directory().resolve(input).normalize().toString()),
-        ProviderSchemas.shipped(),
-        versions,
-        Optional.empty(),
-        EvaluationLimits.DEFAULT);
+  private Diagnostic severalModules(List<CheckedInput> modules) {
+    String names = modules.stream().map(CheckedInput::path).collect(Collectors.joining(", "));
+    return Diagnostic.error(
+            "several-root-modules",
+            "Several root modules",
+            input + " holds " + modules.size() + " root modules: " + names + ".")
+        .withHint("Name one of them.");
+  }
+
+  private static ResourceGraph nothing() {
+    return new ResourceGraph(List.of(), List.of(), List.of(), List.of(), new TreeSet<>());
   }
 }

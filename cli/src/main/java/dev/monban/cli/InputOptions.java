@@ -13,7 +13,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The options that say how an input is to be read; the same for every command that reads Terraform. */
+/**
+ * The options that say how an input is to be read; the same for every command that reads Terraform.
+ */
 final class InputOptions {
   private static final String VARIABLE = "TF_VAR_";
   private final List<VariableOption> variables = new ArrayList<>();
@@ -22,30 +24,49 @@ final class InputOptions {
   @Option(
       names = "--provider-schema",
       paramLabel = "FILE",
-      description = "The output of 'terraform providers schema -json', for providers that Monban does not ship.")
+      description =
+          "The output of 'terraform providers schema -json', for providers that Monban does not ship.")
   private List<String> providerSchemas = new ArrayList<>();
 
   @Option(
       names = "--base",
       paramLabel = "DIR",
-      description = "The directory in which file() and local modules may read. Default: the repository around the input.")
+      description =
+          "The directory in which file() and local modules may read. Default: the repository around the input.")
   private @Nullable String base;
 
-  @Option(names = "--source", paramLabel = "DIR", description = "The root module of a plan, to join it with its source.")
+  @Option(
+      names = "--source",
+      paramLabel = "DIR",
+      description = "The root module of a plan, to join it with its source.")
   private @Nullable String source;
 
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec command;
 
-  /** One list for both options: as in Terraform, of two values for one variable the later one holds. */
-  @Option(names = "--var", paramLabel = "NAME=VALUE", description = "A value for a variable of the root module.")
+  /**
+   * One list for both options: as in Terraform, of two values for one variable the later one holds.
+   */
+  @Option(
+      names = "--var",
+      paramLabel = "NAME=VALUE",
+      description = "A value for a variable of the root module.")
   void addVariable(List<String> assignments) {
-    assignments.stream().skip(count(VariableOption.Assignment.class)).map(VariableOption.Assignment::new).forEach(variables::add);
+    assignments.stream()
+        .skip(count(VariableOption.Assignment.class))
+        .map(VariableOption.Assignment::new)
+        .forEach(variables::add);
   }
 
-  @Option(names = "--var-file", paramLabel = "FILE", description = "A file with values for variables.")
+  @Option(
+      names = "--var-file",
+      paramLabel = "FILE",
+      description = "A file with values for variables.")
   void addVariableFile(List<String> files) {
-    files.stream().skip(count(VariableOption.File.class)).map(VariableOption.File::new).forEach(variables::add);
+    files.stream()
+        .skip(count(VariableOption.File.class))
+        .map(VariableOption.File::new)
+        .forEach(variables::add);
   }
 
   private long count(Class<? extends VariableOption> kind) {
@@ -55,15 +76,18 @@ final class InputOptions {
   @Option(
       names = "--provider-version",
       paramLabel = "NAME=VERSION",
-      description = "Which version of a provider is used, such as aws=5.100.0. Default: what the lock file or the"
-          + " version constraints say.")
+      description =
+          "Which version of a provider is used, such as aws=5.100.0. Default: what the lock file or the"
+              + " version constraints say.")
   void addProviderVersion(List<String> assignments) {
     for (String assignment : assignments) {
       int equals = assignment.indexOf('=');
       if (equals < 1 || equals == assignment.length() - 1) {
         throw new ParameterException(
             command == null ? new picocli.CommandLine(this) : command.commandLine(),
-            "--provider-version takes NAME=VERSION, such as aws=5.100.0, not \"" + assignment + "\"");
+            "--provider-version takes NAME=VERSION, such as aws=5.100.0, not \""
+                + assignment
+                + "\"");
       }
       providerVersions.put(assignment.substring(0, equals), assignment.substring(equals + 1));
     }
@@ -71,7 +95,10 @@ final class InputOptions {
 
   InputSettings settings(Shell shell) {
     SortedMap<String, String> environment = new TreeMap<>();
-    shell.environment().tailMap(VARIABLE).forEach(
+    shell
+        .environment()
+        .tailMap(VARIABLE)
+        .forEach(
             (name, value) -> {
               if (name.startsWith(VARIABLE)) {
                 environment.put(name.substring(VARIABLE.length()), value);

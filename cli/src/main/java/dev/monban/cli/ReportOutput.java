@@ -32,7 +32,10 @@ final class ReportOutput {
       if (format.file().isPresent()) {
         file(report, format, shell.directory().resolve(format.file().get()));
       } else {
-        format.format().writer(new ReportOptions(color, includeSatisfied)).write(report, shell.output());
+        format
+            .format()
+            .writer(new ReportOptions(color, includeSatisfied))
+            .write(report, shell.output());
         shell.output().flush();
       }
     }

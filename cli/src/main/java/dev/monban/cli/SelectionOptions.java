@@ -19,10 +19,15 @@ final class SelectionOptions {
       names = "--only",
       paramLabel = "ID",
       split = ",",
-      description = "Only these policies; * stands for any text. An id that matches nothing is an error.")
+      description =
+          "Only these policies; * stands for any text. An id that matches nothing is an error.")
   private List<String> only = new ArrayList<>();
 
-  @Option(names = "--skip", paramLabel = "ID", split = ",", description = "Not these policies; globs as above.")
+  @Option(
+      names = "--skip",
+      paramLabel = "ID",
+      split = ",",
+      description = "Not these policies; globs as above.")
   private List<String> skip = new ArrayList<>();
 
   @Option(

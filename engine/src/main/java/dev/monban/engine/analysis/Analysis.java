@@ -16,7 +16,7 @@ import dev.monban.engine.policy.PolicyRunner;
 import dev.monban.engine.policy.Report;
 import dev.monban.engine.policy.ReportedInput;
 import dev.monban.engine.policy.Secrets;
-import dev.monban.engine.resource.Resource;
+import dev.monban.engine.policy.SensitiveTexts;
 import dev.monban.engine.value.MappingValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,7 +28,8 @@ import java.util.TreeMap;
 /**
  * One run: reads the inputs, runs the policies on each, and gathers the report.
  *
- * <p>One graph is held at a time, so that a run over many root modules needs the memory of the largest.
+ * <p>One graph is held at a time, so that a run over many root modules needs the memory of the
+ * largest.
  */
 public final class Analysis {
   private final AnalysisRequest request;
@@ -47,10 +48,14 @@ public final class Analysis {
     this.javascript = javascript;
   }
 
-  /** Carries out {@code request}; whatever is wrong with inputs, policies or settings stands in the report. */
+  /**
+   * Carries out {@code request}; whatever is wrong with inputs, policies or settings stands in the
+   * report.
+   */
   public static Report run(AnalysisRequest request) {
-    Diagnosed<ProviderSettings> providers = ProviderSettings.of(request.settings().providerVersions());
-    try (JavaScriptPolicies javascript = new JavaScriptPolicies(providers.result().schemas(), Limits.DEFAULT)) {
+    Diagnosed<ProviderSettings> providers = ProviderSettings.of(request.settings());
+    try (JavaScriptPolicies javascript =
+        new JavaScriptPolicies(providers.result().schemas(), Limits.DEFAULT)) {
       Analysis analysis = new Analysis(request, javascript);
       analysis.diagnostics.addAll(providers.diagnostics());
       analysis.select();
@@ -78,7 +83,10 @@ public final class Analysis {
     }
     if (policies.isEmpty() && selected.diagnostics().isEmpty()) {
       diagnostics.add(
-          Diagnostic.error("no-policies", "No policies", "No policy is left after --only, --skip, --set and --severity.")
+          Diagnostic.error(
+                  "no-policies",
+                  "No policies",
+                  "No policy is left after --only, --skip, --set and --severity.")
               .withHint("Run \"monban policies list --set all\" to see what there is."));
     }
   }
@@ -87,14 +95,17 @@ public final class Analysis {
     diagnostics.addAll(read.diagnostics());
     CheckedInput input = read.result();
     inputs.add(new ReportedInput(input.path(), input.kind(), input.graph().resources().size()));
-    secrets = secrets.and(SensitiveTexts.of(input.graph()));
+    secrets = secrets.and(SensitiveTexts.of(input));
     ledger.addInput(input, metadata.values());
     PolicyRunner runner = javascript.runner();
     policies.forEach(
         (policy, parameters) -> {
           PolicyOutcome outcome = runner.check(policy, input, parameters);
           outcome.results().forEach(this::add);
-          outcome.facts().ifPresent(found -> facts.computeIfAbsent(policy, key -> new ArrayList<>()).add(found));
+          outcome
+              .facts()
+              .ifPresent(
+                  found -> facts.computeIfAbsent(policy, key -> new ArrayList<>()).add(found));
         });
   }
 
@@ -104,7 +115,11 @@ public final class Analysis {
           if (policy.metadata().check() == CheckKind.FLEET && !inputs.isEmpty()) {
             javascript
                 .runner()
-                .checkFleet(policy, facts.getOrDefault(policy, List.of()), request.fleetComplete(), parameters)
+                .checkFleet(
+                    policy,
+                    facts.getOrDefault(policy, List.of()),
+                    request.fleetComplete(),
+                    parameters)
                 .forEach(this::add);
           }
         });
@@ -121,10 +136,18 @@ public final class Analysis {
           Diagnostic.warning(
                   "nothing-applied",
                   "No policy applied",
-                  "None of the " + policies.size() + " policies found anything to judge in this input.")
-              .withHint("If that surprises you, look at --set, --only and at what the input holds."));
+                  "None of the "
+                      + policies.size()
+                      + " policies found anything to judge in this input.")
+              .withHint(
+                  "If that surprises you, look at --set, --only and at what the input holds."));
     }
     return new Report(
-        inputs, results, metadata, ledger.assurance(metadata.keySet()), diagnostics.list(), secrets);
+        inputs,
+        results,
+        metadata,
+        ledger.assurance(metadata.keySet()),
+        diagnostics.list(),
+        secrets);
   }
 }

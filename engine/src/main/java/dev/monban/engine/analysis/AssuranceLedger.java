@@ -56,6 +56,10 @@ final class AssuranceLedger {
     unmatched.removeAll(unfit);
     List<String> none = List.of();
     return new Assurance(
-        new ArrayList<>(unreadModules), typesWithoutPolicy, new ArrayList<>(unmatched), new ArrayList<>(unfit), none);
+        new ArrayList<>(unreadModules),
+        typesWithoutPolicy,
+        new ArrayList<>(unmatched),
+        new ArrayList<>(unfit),
+        none);
   }
 }

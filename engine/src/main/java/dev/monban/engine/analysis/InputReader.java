@@ -14,7 +14,6 @@ import dev.monban.engine.plan.PlanRequest;
 import dev.monban.engine.plan.ReadPlan;
 import dev.monban.engine.policy.CheckedInput;
 import dev.monban.engine.policy.InputKind;
-import dev.monban.engine.provider.ProviderSchemas;
 import dev.monban.engine.provider.SchemaSelection;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,17 +25,22 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads what the user named: directories as source, files and stdin as plans or states. */
-final class InputReader {
+public final class InputReader {
   private final InputSettings settings;
   private final ProviderSettings providers;
 
-  InputReader(InputSettings settings, ProviderSettings providers) {
+  /** Reads as {@code settings} say, with the schemas and versions of {@code providers}. */
+  public InputReader(InputSettings settings, ProviderSettings providers) {
     this.settings = settings;
     this.providers = providers;
   }
 
-  /** Hands every root module of {@code input} to {@code modules}, one after the other, and what was wrong on the way. */
-  void read(String input, Consumer<Diagnosed<CheckedInput>> modules, Consumer<Diagnostic> problems) {
+  /**
+   * Hands every root module of {@code input} to {@code modules}, one after the other, and what was
+   * wrong on the way.
+   */
+  public void read(
+      String input, Consumer<Diagnosed<CheckedInput>> modules, Consumer<Diagnostic> problems) {
     if (input.equals("-")) {
       plan(input, modules, problems);
       return;
@@ -74,25 +78,34 @@ final class InputReader {
   }
 
   private static Diagnostic missing(String input) {
-    return Diagnostic.error("input-missing", "No such file or directory", "There is no " + input + ".")
+    return Diagnostic.error(
+            "input-missing", "No such file or directory", "There is no " + input + ".")
         .withHint("Name a directory with Terraform files, or the JSON of a plan.");
   }
 
   private void directory(
-      String input, Path path, Consumer<Diagnosed<CheckedInput>> modules, Consumer<Diagnostic> problems) {
+      String input,
+      Path path,
+      Consumer<Diagnosed<CheckedInput>> modules,
+      Consumer<Diagnostic> problems) {
     List<Path> roots;
     try {
       roots = RootModules.find(path);
     } catch (IOException unreadable) {
       problems.accept(
-          Diagnostic.error("input-unreadable", "Directory cannot be read", input + ": " + unreadable.getMessage() + ".")
+          Diagnostic.error(
+                  "input-unreadable",
+                  "Directory cannot be read",
+                  input + ": " + unreadable.getMessage() + ".")
               .withHint("Check the permissions of the directory."));
       return;
     }
     if (roots.isEmpty()) {
       problems.accept(
           Diagnostic.error(
-                  "no-terraform", "No Terraform found", "Neither " + input + " nor a directory below it holds .tf files.")
+                  "no-terraform",
+                  "No Terraform found",
+                  "Neither " + input + " nor a directory below it holds .tf files.")
               .withHint("Name the directory of a root module, or the JSON of a plan."));
     }
     roots.forEach(root -> modules.accept(source(name(root))));
@@ -128,16 +141,20 @@ final class InputReader {
                 EvaluationLimits.DEFAULT));
     EvaluatedSource source = read.result();
     return new Diagnosed<>(
-        new CheckedInput(directory, InputKind.SOURCE, source.graph(), source.configuration()), read.diagnostics());
+        new CheckedInput(directory, InputKind.SOURCE, source.graph(), source.configuration()),
+        read.diagnostics());
   }
 
-  private void plan(String input, Consumer<Diagnosed<CheckedInput>> modules, Consumer<Diagnostic> problems) {
+  private void plan(
+      String input, Consumer<Diagnosed<CheckedInput>> modules, Consumer<Diagnostic> problems) {
     PlanInput bytes;
     if (input.equals("-")) {
       try {
         bytes = PlanInput.of(settings.stdin().readAllBytes());
       } catch (IOException unreadable) {
-        problems.accept(Diagnostic.error("input-unreadable", "stdin cannot be read", unreadable.getMessage() + "."));
+        problems.accept(
+            Diagnostic.error(
+                "input-unreadable", "stdin cannot be read", unreadable.getMessage() + "."));
         return;
       }
     } else {
@@ -151,11 +168,14 @@ final class InputReader {
                 bytes,
                 providers.schemas(),
                 new SchemaSelection(
-                    providers.versions(), Collections.emptySortedMap(), Collections.emptySortedMap()),
+                    providers.versions(),
+                    Collections.emptySortedMap(),
+                    Collections.emptySortedMap()),
                 JsonLimits.DEFAULT));
     ReadPlan plan = read.result();
     modules.accept(
         new Diagnosed<>(
-            new CheckedInput(input, plan.kind(), plan.graph(), plan.configuration()), read.diagnostics()));
+            new CheckedInput(input, plan.kind(), plan.graph(), plan.configuration()),
+            read.diagnostics()));
   }
 }

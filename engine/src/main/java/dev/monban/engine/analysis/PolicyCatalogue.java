@@ -20,8 +20,12 @@ public final class PolicyCatalogue {
 
   private PolicyCatalogue() {}
 
-  /** Reads the built-in policies and {@code packs}; a policy that cannot be read, or an id used twice, is an error. */
-  public static Diagnosed<PolicyCatalogue> load(JavaScriptPolicies javascript, Collection<Path> packs) {
+  /**
+   * Reads the built-in policies and {@code packs}; a policy that cannot be read, or an id used
+   * twice, is an error.
+   */
+  public static Diagnosed<PolicyCatalogue> load(
+      JavaScriptPolicies javascript, Collection<Path> packs) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     PolicyCatalogue catalogue = new PolicyCatalogue();
     Diagnosed<List<Policy>> builtIn = javascript.builtIn();
@@ -39,7 +43,10 @@ public final class PolicyCatalogue {
     String id = policy.metadata().id();
     if (byId.putIfAbsent(id, policy) != null) {
       diagnostics.add(
-          Diagnostic.error("policy-duplicate", "Duplicate policy", "A built-in policy is called " + id + ", too.")
+          Diagnostic.error(
+                  "policy-duplicate",
+                  "Duplicate policy",
+                  "A built-in policy is called " + id + ", too.")
               .withHint("Give yours another id, such as " + id + "-of-ours."));
     }
   }

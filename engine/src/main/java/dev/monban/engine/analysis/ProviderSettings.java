@@ -20,25 +20,35 @@ import java.util.TreeMap;
 public record ProviderSettings(
     ProviderSchemas schemas, SortedMap<ProviderSource, SemanticVersion> versions) {
 
-  /** The shipped schemas and {@code versions}, by the provider's name or address; an unreadable version is an error. */
-  public static Diagnosed<ProviderSettings> of(SortedMap<String, String> versions) {
+  /**
+   * The shipped schemas and the versions that {@code settings} name by the provider's name or
+   * address; an unreadable version is an error.
+   */
+  public static Diagnosed<ProviderSettings> of(InputSettings settings) {
     SortedMap<ProviderSource, SemanticVersion> chosen = new TreeMap<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
-    versions.forEach(
-        (name, text) -> {
-          Optional<SemanticVersion> version = SemanticVersion.parse(text);
-          version.ifPresent(found -> chosen.put(source(name), found));
-          if (version.isEmpty()) {
-            diagnostics.add(
-                Diagnostic.error(
-                        "invalid-version",
-                        "Invalid provider version",
-                        "\"" + text + "\", given for the provider " + name + ", is not a version.")
-                    .withHint("Write, for example, --provider-version " + name + "=5.100.0."));
-          }
-        });
+    settings
+        .providerVersions()
+        .forEach(
+            (name, text) -> {
+              Optional<SemanticVersion> version = SemanticVersion.parse(text);
+              version.ifPresent(found -> chosen.put(source(name), found));
+              if (version.isEmpty()) {
+                diagnostics.add(
+                    Diagnostic.error(
+                            "invalid-version",
+                            "Invalid provider version",
+                            "\""
+                                + text
+                                + "\", given for the provider "
+                                + name
+                                + ", is not a version.")
+                        .withHint("Write, for example, --provider-version " + name + "=5.100.0."));
+              }
+            });
     return new Diagnosed<>(
-        new ProviderSettings(ProviderSchemas.shipped(), Collections.unmodifiableSortedMap(chosen)), diagnostics);
+        new ProviderSettings(ProviderSchemas.shipped(), Collections.unmodifiableSortedMap(chosen)),
+        diagnostics);
   }
 
   private static ProviderSource source(String name) {

@@ -21,10 +21,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds the root modules below a directory: the directories with Terraform files that no other one calls as a local
- * module.
+ * Finds the root modules below a directory: the directories with Terraform files that no other one
+ * calls as a local module.
  *
- * <p>Hidden directories and those that package managers fill are not searched; links are not followed.
+ * <p>Hidden directories and those that package managers fill are not searched; links are not
+ * followed.
  */
 final class RootModules {
   private static final List<String> ENDINGS = List.of(".tf", ".tf.json", ".tofu", ".tofu.json");
@@ -35,13 +36,16 @@ final class RootModules {
 
   private RootModules() {}
 
-  /** {@code directory} when it has Terraform files itself, else the root modules below it, sorted. */
+  /**
+   * {@code directory} when it has Terraform files itself, else the root modules below it, sorted.
+   */
   static List<Path> find(Path directory) throws IOException {
     if (hasTerraform(directory)) {
       return List.of(directory);
     }
     RootModules modules = new RootModules();
-    Files.walkFileTree(directory, EnumSet.noneOf(FileVisitOption.class), DEEPEST, modules.new Search(directory));
+    Files.walkFileTree(
+        directory, EnumSet.noneOf(FileVisitOption.class), DEEPEST, modules.new Search(directory));
     return modules.directories.stream()
         .filter(found -> !modules.called.contains(found.normalize()))
         .collect(Collectors.toList());
@@ -55,7 +59,9 @@ final class RootModules {
 
   private static boolean isTerraform(Path file) {
     String name = file.getFileName().toString();
-    return !name.startsWith(".") && ENDINGS.stream().anyMatch(name::endsWith) && Files.isRegularFile(file);
+    return !name.startsWith(".")
+        && ENDINGS.stream().anyMatch(name::endsWith)
+        && Files.isRegularFile(file);
   }
 
   private final class Search extends SimpleFileVisitor<Path> {
@@ -94,7 +100,8 @@ final class RootModules {
       if (!text.contains("module")) {
         return;
       }
-      for (Block block : HclParser.parseFile(new SourceFile(file.toString(), text)).result().blocks("module")) {
+      for (Block block :
+          HclParser.parseFile(new SourceFile(file.toString(), text)).result().blocks("module")) {
         block
             .body()
             .attribute("source")

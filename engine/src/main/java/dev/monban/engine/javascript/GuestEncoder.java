@@ -1,5 +1,6 @@
 package dev.monban.engine.javascript;
 
+import dev.monban.engine.json.JsonText;
 import dev.monban.engine.json.JsonWriter;
 import dev.monban.engine.value.BooleanValue;
 import dev.monban.engine.value.MappingValue;

@@ -4,6 +4,7 @@ import dev.monban.engine.address.ResourceMode;
 import dev.monban.engine.json.JsonWriter;
 import dev.monban.engine.policy.CheckedInput;
 import dev.monban.engine.policy.Secrets;
+import dev.monban.engine.policy.SensitiveTexts;
 import dev.monban.engine.resource.OpenList;
 import dev.monban.engine.resource.ProviderConfiguration;
 import dev.monban.engine.resource.Resource;

@@ -1,7 +1,6 @@
-package dev.monban.engine.javascript;
+package dev.monban.engine.policy;
 
-import dev.monban.engine.policy.CheckedInput;
-import dev.monban.engine.policy.Secrets;
+import dev.monban.engine.json.JsonText;
 import dev.monban.engine.resource.ProviderConfiguration;
 import dev.monban.engine.resource.Resource;
 import dev.monban.engine.resource.ResourceChange;
@@ -27,14 +26,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gathers the texts of an input that are sensitive, and what a policy could easily make of them.
  */
-final class SensitiveTexts implements Value.Visitor<@Nullable Void> {
+public final class SensitiveTexts implements Value.Visitor<@Nullable Void> {
   private final Set<String> found = new TreeSet<>();
   private boolean inside;
 
   private SensitiveTexts() {}
 
   /** What must not be said about {@code input}. */
-  static Secrets of(CheckedInput input) {
+  public static Secrets of(CheckedInput input) {
     SensitiveTexts texts = new SensitiveTexts();
     for (Resource resource : input.graph().resources()) {
       resource.values().accept(texts);

@@ -1,14 +1,13 @@
-package dev.monban.engine.javascript;
+package dev.monban.engine.json;
 
-import dev.monban.engine.json.JsonWriter;
 import java.io.StringWriter;
 
 /** Single texts as JSON. */
-final class JsonText {
+public final class JsonText {
   private JsonText() {}
 
   /** {@code text} between quotation marks. */
-  static String quote(String text) {
+  public static String quote(String text) {
     StringWriter quoted = new StringWriter();
     JsonWriter.compact(quoted).value(text).flush();
     return quoted.toString();
