@@ -4,6 +4,8 @@ import dev.monban.engine.address.AttributePath;
 import dev.monban.engine.address.ResourceAddress;
 import dev.monban.engine.provider.AttributeSchema;
 import dev.monban.engine.provider.BlockSchema;
+import dev.monban.engine.provider.WrittenArgument;
+import dev.monban.engine.provider.WrittenBody;
 import dev.monban.engine.value.MappingValue;
 import dev.monban.engine.value.Origin;
 import dev.monban.engine.value.ResourceReference;
@@ -16,11 +18,14 @@ final class DeferredRead {
 
   private DeferredRead() {}
 
-  static MappingValue of(ResourceAddress address, BlockSchema schema, MappingValue values) {
+  /** {@code values} of {@code address}, without what is neither written in {@code body} nor a plain argument. */
+  static MappingValue of(
+      ResourceAddress address, BlockSchema schema, WrittenBody body, MappingValue values) {
     SortedMap<String, Value> deferred = new TreeMap<>(values.attributes());
     for (String name : values.attributes().keySet()) {
-      boolean computed = schema.attribute(name).map(AttributeSchema::isComputedOnly).orElse(false);
-      if (computed) {
+      boolean computed = schema.attribute(name).map(AttributeSchema::computed).orElse(false);
+      WrittenArgument written = body.arguments().get(name);
+      if (computed && (written == null || written.value().isNull())) {
         Value value = deferred.get(name);
         deferred.put(
             name,

@@ -52,6 +52,7 @@ final class GraphAssembly {
     }
     module.content().locals().keySet().forEach(module::local);
     module.outputs().check();
+    new StatementCheck(session, module).check();
     for (ModuleCallInstances call : module.calls().values()) {
       new ModuleCallCheck(session, call).check();
       if (call.tree().isEmpty()) {
@@ -66,7 +67,7 @@ final class GraphAssembly {
       if (found.resource().isPresent()) {
         Resource resource = found.resource().get();
         resources.add(resource);
-        providers.add(resource.provider());
+        providers.add(instances.provider());
         instances.checkRules(resource.address().key(), found.exported());
       }
     }

@@ -14,6 +14,7 @@ final class ModuleCallCheck {
   }
 
   void check() {
+    checkRepetition();
     call.tree()
         .ifPresent(
             tree -> {
@@ -30,5 +31,29 @@ final class ModuleCallCheck {
                 }
               }
             });
+  }
+
+  /** A module with provider blocks of its own can only be called once, plainly. */
+  private void checkRepetition() {
+    boolean repeated =
+        call.block().count().isPresent()
+            || call.block().forEach().isPresent()
+            || !call.block().dependsOn().isEmpty();
+    boolean configures =
+        call.tree()
+            .map(
+                tree ->
+                    tree.content().providers().values().stream()
+                        .anyMatch(provider -> !provider.body().items().isEmpty()))
+            .orElse(false);
+    if (repeated && configures) {
+      session.error(
+          call.block().header(),
+          "Module is incompatible with count, for_each, and depends_on",
+          "The module at "
+              + call.block().source()
+              + " contains its own local provider configurations, and so calls to it may not use the count, for_each, or"
+              + " depends_on arguments.");
+    }
   }
 }

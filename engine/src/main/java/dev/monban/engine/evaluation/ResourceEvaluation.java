@@ -4,10 +4,10 @@ import dev.monban.engine.address.AttributePath;
 import dev.monban.engine.address.ResourceAddress;
 import dev.monban.engine.address.ResourceMode;
 import dev.monban.engine.configuration.LifecycleBlock;
-import dev.monban.engine.configuration.ProviderReference;
 import dev.monban.engine.configuration.ProvisionerBlock;
 import dev.monban.engine.configuration.ResourceBlock;
 import dev.monban.engine.hcl.Expression;
+import dev.monban.engine.provider.AttributeSchema;
 import dev.monban.engine.provider.BlockSchema;
 import dev.monban.engine.provider.ProviderSource;
 import dev.monban.engine.provider.ShapedBody;
@@ -49,23 +49,21 @@ final class ResourceEvaluation {
   }
 
   EvaluatedResource evaluate() {
-    String local = block.provider().map(ProviderReference::name).orElseGet(this::impliedProvider);
-    ProviderSource source = module.providers().source(local);
-    ProviderConfiguration provider = provider(local, source);
-    Optional<BlockSchema> schema =
-        session.schemas().find(source).flatMap(known -> known.find(block.mode(), block.type()));
+    ProviderSource source = module.providers().source(instances.providerName());
+    ProviderConfiguration provider = instances.provider();
+    Optional<BlockSchema> schema = instances.schema();
     BodyEvaluation bodies = new BodyEvaluation(session);
     WrittenBody body = bodies.evaluate(block.body(), schema, scope);
     new EphemeralUse(session, block.mode(), schema).check(body);
     ShapedBody shaped =
         session.schemas().shaping(source).shape(address, body, Optional.of(provider));
     session.diagnostics().addAll(shaped.diagnostics());
-    MappingValue values = values(shaped, schema);
+    MappingValue values = values(shaped, schema, body);
     Value exported = ExportedValue.of(address, values, shaped.leftOut());
     Resource resource =
         new Resource(
             address,
-            provider,
+            inRegion(provider, values, schema),
             values,
             shaped.leftOut(),
             presence(),
@@ -75,37 +73,31 @@ final class ResourceEvaluation {
     return new EvaluatedResource(Optional.of(resource), exported);
   }
 
-  private MappingValue values(ShapedBody shaped, Optional<BlockSchema> schema) {
+  private MappingValue values(ShapedBody shaped, Optional<BlockSchema> schema, WrittenBody body) {
     return block.mode() == ResourceMode.DATA
             && schema.isPresent()
             && new DataDeferral(module, block).isDeferred()
-        ? DeferredRead.of(address, schema.get(), shaped.values())
+        ? DeferredRead.of(address, schema.get(), body, shaped.values())
         : shaped.values();
   }
 
-  private String impliedProvider() {
-    int end = block.type().indexOf('_');
-    return end < 0 ? block.type() : block.type().substring(0, end);
-  }
-
-  private ProviderConfiguration provider(String local, ProviderSource source) {
-    Optional<String> alias = block.provider().flatMap(ProviderReference::alias);
-    return module
-        .providers()
-        .find(local, alias)
-        .orElseGet(
-            () -> {
-              session.error(
-                  block.provider().map(ProviderReference::range).orElse(block.header()),
-                  "Provider configuration not present",
-                  "To work with "
-                      + address.withoutKeys()
-                      + " its provider configuration "
-                      + local
-                      + alias.map(text -> "." + text).orElse("")
-                      + " is required, but it is not declared here and not handed in by the calling module.");
-              return DeclaredProvider.implied(local, source);
-            });
+  /** The configuration, with the region that the resource asks for itself where its provider lets it. */
+  private static ProviderConfiguration inRegion(
+      ProviderConfiguration provider, MappingValue values, Optional<BlockSchema> schema) {
+    boolean own =
+        provider.source().equals("hashicorp/aws")
+            && schema.flatMap(known -> known.attribute("region")).filter(AttributeSchema::isOptionalComputed).isPresent();
+    Value region = own ? values.get("region") : null;
+    return region == null || region.isNull()
+        ? provider
+        : new ProviderConfiguration(
+            provider.name(),
+            provider.alias(),
+            provider.module(),
+            provider.source(),
+            region,
+            provider.arguments(),
+            provider.range());
   }
 
   private Presence presence() {

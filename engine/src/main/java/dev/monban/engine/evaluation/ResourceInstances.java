@@ -3,9 +3,14 @@ package dev.monban.engine.evaluation;
 import dev.monban.engine.address.AttributePath;
 import dev.monban.engine.address.InstanceKey;
 import dev.monban.engine.address.ResourceAddress;
+import dev.monban.engine.configuration.ProviderReference;
 import dev.monban.engine.configuration.ResourceBlock;
+import dev.monban.engine.provider.BlockSchema;
+import dev.monban.engine.resource.ProviderConfiguration;
 import dev.monban.engine.source.SourceRange;
+import dev.monban.engine.value.MappingValue;
 import dev.monban.engine.value.Marks;
+import dev.monban.engine.value.Origin;
 import dev.monban.engine.value.ResourceReference;
 import dev.monban.engine.value.Type;
 import dev.monban.engine.value.Value;
@@ -45,6 +50,45 @@ final class ResourceInstances {
 
   ResourceBlock block() {
     return block;
+  }
+
+  /** The provider that the block belongs to, as its module calls it. */
+  String providerName() {
+    int end = block.type().indexOf('_');
+    return block
+        .provider()
+        .map(ProviderReference::name)
+        .orElse(end < 0 ? block.type() : block.type().substring(0, end));
+  }
+
+  /** The provider configuration that counts for the block. */
+  ProviderConfiguration provider() {
+    String local = providerName();
+    Optional<String> alias = block.provider().flatMap(ProviderReference::alias);
+    return module
+        .providers()
+        .find(local, alias)
+        .orElseGet(
+            () -> {
+              session.error(
+                  block.provider().map(ProviderReference::range).orElse(block.header()),
+                  "Provider configuration not present",
+                  "To work with "
+                      + address(InstanceKey.NONE).withoutKeys()
+                      + " its provider configuration "
+                      + local
+                      + alias.map(text -> "." + text).orElse("")
+                      + " is required, but it is not declared here and not handed in by the calling module.");
+              return DeclaredProvider.implied(local, module.providers().source(local));
+            });
+  }
+
+  /** What may be written into the block; empty when no schema is at hand. */
+  Optional<BlockSchema> schema() {
+    return session
+        .schemas()
+        .find(module.providers().source(providerName()))
+        .flatMap(known -> known.find(block.mode(), block.type()));
   }
 
   ResourceAddress address(InstanceKey key) {
@@ -123,12 +167,30 @@ final class ResourceInstances {
     }
     Repetition single = all.find(InstanceKey.NONE);
     if (single != null) {
-      return new Scope.Resolution(exported(single), steps);
+      return member(reference, single, steps);
     }
     Optional<Repetition> one = InstanceKeys.of(reference, steps).map(all::find);
     return one.isPresent()
-        ? new Scope.Resolution(exported(one.get()), steps + 1)
+        ? member(reference, one.get(), steps + 1)
         : new Scope.Resolution(whole(all), steps);
+  }
+
+  /** The attribute that step {@code steps} names: one that nothing is known of is the provider's business. */
+  private Scope.Resolution member(Reference reference, Repetition repetition, int steps) {
+    Value exported = exported(repetition);
+    String name = reference.attribute(steps);
+    boolean foreign =
+        !name.isEmpty()
+            && exported instanceof MappingValue values
+            && !values.attributes().containsKey(name);
+    return foreign
+        ? new Scope.Resolution(unknown(repetition, AttributePath.of(name)), steps + 1)
+        : new Scope.Resolution(exported, steps);
+  }
+
+  private Value unknown(Repetition repetition, AttributePath path) {
+    ResourceReference reference = new ResourceReference(address(repetition.key()), path);
+    return Value.unknown(Type.DYNAMIC, Origin.of(reference)).mark(Marks.of(reference));
   }
 
   private Value exported(Repetition repetition) {
@@ -144,9 +206,14 @@ final class ResourceInstances {
     return whole;
   }
 
+  /** An instance among others: without a schema nobody knows which attributes it has, so that it is unknown as a whole. */
+  private Value element(Repetition repetition) {
+    return schema().isPresent() ? exported(repetition) : unknown(repetition, AttributePath.EMPTY);
+  }
+
   private Value tuple(Expansion all) {
     List<Value> elements = new ArrayList<>();
-    all.instances().values().forEach(one -> elements.add(exported(one)));
+    all.instances().values().forEach(one -> elements.add(element(one)));
     return Value.tuple(elements);
   }
 
@@ -156,7 +223,7 @@ final class ResourceInstances {
         .forEach(
             (key, one) -> {
               if (key instanceof InstanceKey.Text text) {
-                members.put(text.key(), exported(one));
+                members.put(text.key(), element(one));
               }
             });
     return Value.object(members);
