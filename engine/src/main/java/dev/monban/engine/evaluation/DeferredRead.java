@@ -18,7 +18,10 @@ final class DeferredRead {
 
   private DeferredRead() {}
 
-  /** {@code values} of {@code address}, without what is neither written in {@code body} nor a plain argument. */
+  /**
+   * {@code values} of {@code address}, without what is neither written in {@code body} nor a plain
+   * argument.
+   */
   static MappingValue of(
       ResourceAddress address, BlockSchema schema, WrittenBody body, MappingValue values) {
     SortedMap<String, Value> deferred = new TreeMap<>(values.attributes());

@@ -215,7 +215,10 @@ final class ReferenceCheck {
     return attribute(found, indexed ? steps + 1 : steps);
   }
 
-  /** An attribute that the schema at hand does not know is worth a warning: the provider in use may be another version. */
+  /**
+   * An attribute that the schema at hand does not know is worth a warning: the provider in use may
+   * be another version.
+   */
   private List<Diagnostic> attribute(ResourceInstances found, int step) {
     String name = reference.attribute(step);
     return name.isEmpty() || found.schema().isEmpty() || found.schema().get().has(name)
@@ -224,7 +227,9 @@ final class ReferenceCheck {
             Diagnostic.warning(
                 "provider-schema",
                 "Unsupported attribute",
-                "This object has no argument, nested block, or exported attribute named \"" + name + "\".",
+                "This object has no argument, nested block, or exported attribute named \""
+                    + name
+                    + "\".",
                 reference.range()));
   }
 

@@ -81,12 +81,18 @@ final class ResourceEvaluation {
         : shaped.values();
   }
 
-  /** The configuration, with the region that the resource asks for itself where its provider lets it. */
+  /**
+   * The configuration, with the region that the resource asks for itself where its provider lets
+   * it.
+   */
   private static ProviderConfiguration inRegion(
       ProviderConfiguration provider, MappingValue values, Optional<BlockSchema> schema) {
     boolean own =
         provider.source().equals("hashicorp/aws")
-            && schema.flatMap(known -> known.attribute("region")).filter(AttributeSchema::isOptionalComputed).isPresent();
+            && schema
+                .flatMap(known -> known.attribute("region"))
+                .filter(AttributeSchema::isOptionalComputed)
+                .isPresent();
     Value region = own ? values.get("region") : null;
     return region == null || region.isNull()
         ? provider

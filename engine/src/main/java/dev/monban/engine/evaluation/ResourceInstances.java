@@ -175,7 +175,10 @@ final class ResourceInstances {
         : new Scope.Resolution(whole(all), steps);
   }
 
-  /** The attribute that step {@code steps} names: one that nothing is known of is the provider's business. */
+  /**
+   * The attribute that step {@code steps} names: one that nothing is known of is the provider's
+   * business.
+   */
   private Scope.Resolution member(Reference reference, Repetition repetition, int steps) {
     Value exported = exported(repetition);
     String name = reference.attribute(steps);
@@ -206,7 +209,10 @@ final class ResourceInstances {
     return whole;
   }
 
-  /** An instance among others: without a schema nobody knows which attributes it has, so that it is unknown as a whole. */
+  /**
+   * An instance among others: without a schema nobody knows which attributes it has, so that it is
+   * unknown as a whole.
+   */
   private Value element(Repetition repetition) {
     return schema().isPresent() ? exported(repetition) : unknown(repetition, AttributePath.EMPTY);
   }

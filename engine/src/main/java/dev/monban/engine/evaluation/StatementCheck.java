@@ -9,7 +9,10 @@ import dev.monban.engine.value.Value;
 import java.util.List;
 import java.util.Optional;
 
-/** Checks what {@code moved}, {@code import} and {@code removed} blocks say against what is declared. */
+/**
+ * Checks what {@code moved}, {@code import} and {@code removed} blocks say against what is
+ * declared.
+ */
 final class StatementCheck {
   private final EvaluationSession session;
   private final ModuleInstance module;
@@ -35,9 +38,13 @@ final class StatementCheck {
         .identifier()
         .ifPresent(
             identifier -> {
-              Value value = session.evaluate(identifier, new ModuleScope(session, module, repetition));
+              Value value =
+                  session.evaluate(identifier, new ModuleScope(session, module, repetition));
               if (value.isNull()) {
-                session.error(identifier.range(), "Invalid import id argument", "The import ID cannot be null.");
+                session.error(
+                    identifier.range(),
+                    "Invalid import id argument",
+                    "The import ID cannot be null.");
               }
             });
     Optional<ModuleInstance> target = target(statement.to());
@@ -75,7 +82,10 @@ final class StatementCheck {
     }
   }
 
-  /** The module in which the resource that {@code expression} names would be declared; empty when it is not at hand. */
+  /**
+   * The module in which the resource that {@code expression} names would be declared; empty when it
+   * is not at hand.
+   */
   private Optional<ModuleInstance> target(Expression expression) {
     List<Reference> references = References.in(expression);
     if (references.isEmpty() || references.get(0).root().equals("module")) {

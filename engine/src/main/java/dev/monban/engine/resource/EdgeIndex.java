@@ -135,9 +135,7 @@ final class EdgeIndex {
             .ifPresent(
                 from ->
                     selection.add(
-                        from,
-                        edge.certain() && edge.to().equals(target.address()),
-                        doubts(edge)));
+                        from, edge.certain() && edge.to().equals(target.address()), doubts(edge)));
       }
     }
     for (Loose reference : loose) {
