@@ -47,8 +47,15 @@ public final class Monban implements Runnable {
     line.addSubcommand(new CheckCommand(shell));
     line.addSubcommand(new GraphCommand(shell));
     line.addSubcommand(new ParseCommand(shell));
+    CommandLine policies = new CommandLine(new PoliciesCommand());
+    policies.addSubcommand(new PoliciesListCommand(shell));
+    policies.addSubcommand(new PoliciesShowCommand(shell));
+    line.addSubcommand(policies);
     line.setOut(shell.output()).setErr(shell.errors());
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpWidth(100);
+    line.setParameterExceptionHandler((exception, parsed) -> misuse(exception, shell.errors()));
     line.setExecutionExceptionHandler(
         (exception, command, parsed) -> defect(exception, shell.errors()));
     return line;
@@ -57,6 +64,14 @@ public final class Monban implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(), "Say what to do, such as: monban check");
+  }
+
+  private static int misuse(ParameterException exception, PrintWriter errors) {
+    CommandLine command = exception.getCommandLine();
+    errors.println("Error: " + exception.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(exception, errors);
+    errors.println("Run \"" + command.getCommandSpec().qualifiedName() + " --help\" to see what there is.");
+    return ExitCode.INCOMPLETE.number();
   }
 
   private static int defect(Exception exception, PrintWriter errors) {

@@ -41,6 +41,7 @@ final class SelectionOptions {
       names = "--severity",
       paramLabel = "MIN",
       description = "Only policies of at least this severity: critical, high, medium, low, info.",
+      converter = SeverityConverter.class,
       defaultValue = "info")
   private PolicySeverity minimum = PolicySeverity.INFO;
 

@@ -1,0 +1,41 @@
+package dev.monban.cli;
+
+import dev.monban.engine.analysis.PolicyCatalogue;
+import dev.monban.engine.analysis.PolicySelection;
+import dev.monban.engine.diagnostic.Diagnosed;
+import dev.monban.engine.diagnostic.Diagnostics;
+import dev.monban.engine.javascript.JavaScriptPolicies;
+import dev.monban.engine.javascript.Limits;
+import dev.monban.engine.policy.PolicyMetadata;
+import dev.monban.engine.policy.Secrets;
+import dev.monban.engine.provider.ProviderSchemas;
+import dev.monban.engine.report.TextDiagnosticWriter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Finds policies for the commands that tell of them. */
+final class PolicyLookup {
+  private final Shell shell;
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  PolicyLookup(Shell shell) {
+    this.shell = shell;
+  }
+
+  /** The policies of {@code selection} among the built-in ones and {@code packs}; what is wrong goes to stderr. */
+  List<PolicyMetadata> find(List<Path> packs, PolicySelection selection) throws IOException {
+    try (JavaScriptPolicies javascript = new JavaScriptPolicies(ProviderSchemas.shipped(), Limits.DEFAULT)) {
+      Diagnosed<PolicyCatalogue> loaded = PolicyCatalogue.load(javascript, packs);
+      diagnostics.addAll(loaded.diagnostics());
+      Diagnosed<List<PolicyMetadata>> selected = selection.select(loaded.result().metadata());
+      diagnostics.addAll(selected.diagnostics());
+      new TextDiagnosticWriter(false).write(diagnostics.list(), Secrets.NONE, shell.errors());
+      return selected.result();
+    }
+  }
+
+  ExitCode exitCode() {
+    return diagnostics.hasErrors() ? ExitCode.INCOMPLETE : ExitCode.OK;
+  }
+}
