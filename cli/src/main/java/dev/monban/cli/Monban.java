@@ -70,7 +70,8 @@ public final class Monban implements Runnable {
     CommandLine command = exception.getCommandLine();
     errors.println("Error: " + exception.getMessage());
     CommandLine.UnmatchedArgumentException.printSuggestions(exception, errors);
-    errors.println("Run \"" + command.getCommandSpec().qualifiedName() + " --help\" to see what there is.");
+    errors.println(
+        "Run \"" + command.getCommandSpec().qualifiedName() + " --help\" to see what there is.");
     return ExitCode.INCOMPLETE.number();
   }
 

@@ -19,10 +19,7 @@ final class PoliciesListCommand implements Callable<Integer> {
 
   @Mixin private SelectionOptions options = new SelectionOptions();
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|json",
-      description = "Default: ${DEFAULT-VALUE}")
+  @Option(names = "--format", paramLabel = "text|json", description = "Default: ${DEFAULT-VALUE}")
   private Format format = Format.text;
 
   PoliciesListCommand(Shell shell) {
@@ -47,7 +44,11 @@ final class PoliciesListCommand implements Callable<Integer> {
       for (PolicyMetadata policy : policies) {
         shell
             .output()
-            .printf("%-" + Math.max(1, width) + "s  %-8s  %s%n", policy.id(), policy.severity().label(), policy.title());
+            .printf(
+                "%-" + Math.max(1, width) + "s  %-8s  %s%n",
+                policy.id(),
+                policy.severity().label(),
+                policy.title());
       }
     }
     return lookup.exitCode().number();

@@ -19,14 +19,18 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "show",
     mixinStandardHelpOptions = true,
-    description = "Shows a policy: what it asks for, its parameters, and its equivalents elsewhere.")
+    description =
+        "Shows a policy: what it asks for, its parameters, and its equivalents elsewhere.")
 final class PoliciesShowCommand implements Callable<Integer> {
   private final Shell shell;
 
   @Parameters(paramLabel = "ID", description = "The policy; * stands for any text.")
   private String id = "";
 
-  @Option(names = "--policies", paramLabel = "DIR|JAR", description = "Policies beside the built-in ones.")
+  @Option(
+      names = "--policies",
+      paramLabel = "DIR|JAR",
+      description = "Policies beside the built-in ones.")
   private List<Path> packs = new ArrayList<>();
 
   PoliciesShowCommand(Shell shell) {
@@ -51,7 +55,10 @@ final class PoliciesShowCommand implements Callable<Integer> {
     line(out, "Why", policy.description());
     line(out, "Fix", policy.remediation());
     for (PolicyParameter parameter : policy.parameters().values()) {
-      line(out, "Parameter", parameter.name() + " (" + parameter.type() + "): " + parameter.description());
+      line(
+          out,
+          "Parameter",
+          parameter.name() + " (" + parameter.type() + "): " + parameter.description());
     }
     lists(out, "Same as", policy.equivalents());
     lists(out, "Serves", policy.frameworks());

@@ -23,9 +23,13 @@ final class PolicyLookup {
     this.shell = shell;
   }
 
-  /** The policies of {@code selection} among the built-in ones and {@code packs}; what is wrong goes to stderr. */
+  /**
+   * The policies of {@code selection} among the built-in ones and {@code packs}; what is wrong goes
+   * to stderr.
+   */
   List<PolicyMetadata> find(List<Path> packs, PolicySelection selection) throws IOException {
-    try (JavaScriptPolicies javascript = new JavaScriptPolicies(ProviderSchemas.shipped(), Limits.DEFAULT)) {
+    try (JavaScriptPolicies javascript =
+        new JavaScriptPolicies(ProviderSchemas.shipped(), Limits.DEFAULT)) {
       Diagnosed<PolicyCatalogue> loaded = PolicyCatalogue.load(javascript, packs);
       diagnostics.addAll(loaded.diagnostics());
       Diagnosed<List<PolicyMetadata>> selected = selection.select(loaded.result().metadata());
