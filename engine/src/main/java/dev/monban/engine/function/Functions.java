@@ -9,7 +9,25 @@ import java.util.TreeMap;
 
 /** The functions by name; {@code try}, {@code can} and the templates are the evaluation's. */
 public final class Functions {
-  private static final SortedMap<String, Function> BY_NAME = byName(List.of());
+  private static final SortedMap<String, Function> BY_NAME = byName(
+          List.of(
+              StringFunctions.ALL,
+              TextListFunctions.ALL,
+              RegexFunctions.ALL,
+              FormatFunctions.ALL,
+              NumberFunctions.ALL,
+              CollectionFunctions.ALL,
+              ChoiceFunctions.ALL,
+              ListFunctions.ALL,
+              MappingFunctions.ALL,
+              SetFunctions.ALL,
+              ConversionFunctions.ALL,
+              EncodingFunctions.ALL,
+              HashFunctions.ALL,
+              FileFunctions.ALL,
+              DateFunctions.ALL,
+              CidrFunctions.ALL,
+              UnpredictableFunctions.ALL));
 
   private Functions() {}
 

@@ -9,6 +9,19 @@ public final class GoQuote {
     return append(new StringBuilder(text.length() + 2), text).toString();
   }
 
+  /** One character in single quotes: {@code 'a'}, {@code '\\n'}. */
+  public static String quoteCharacter(int point) {
+    if (point == '\'') {
+      return "'\\''";
+    }
+    if (point == '"') {
+      return "'\"'";
+    }
+    StringBuilder out = new StringBuilder("'");
+    appendPoint(out, point);
+    return out.append("'").toString();
+  }
+
   static StringBuilder append(StringBuilder out, String text) {
     out.append('"');
     text.codePoints().forEach(point -> appendPoint(out, point));

@@ -40,6 +40,11 @@ public final class Numbers {
     return of(BinaryFloat.of(exact, 53), 53, negativeZero);
   }
 
+  /** A whole number, rounded to so many binary digits. */
+  public static NumberValue ofInteger(BigInteger number, int precision) {
+    return of(new BinaryFloat(number, 0).round(precision), precision, false);
+  }
+
   /** The nearest {@code double}; infinite where it is too large. */
   public static double toDouble(NumberValue number) {
     if (number.isInfinite()) {

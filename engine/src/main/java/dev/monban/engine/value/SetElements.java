@@ -2,9 +2,7 @@ package dev.monban.engine.value;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Makes sets. */
 final class SetElements {
@@ -12,14 +10,12 @@ final class SetElements {
 
   static SequenceValue of(Type type, Collection<? extends Value> elements) {
     Marks marks = Marks.NONE;
-    Map<String, List<Value>> buckets = new LinkedHashMap<>();
+    SetMembership seen = new SetMembership();
     List<Value> distinct = new ArrayList<>();
     for (Value marked : elements) {
       marks = marks.union(marked.allMarks());
       Value element = Unmarking.deep(marked);
-      List<Value> alike = buckets.computeIfAbsent(SetKey.of(element), key -> new ArrayList<>());
-      if (alike.stream().noneMatch(other -> Equality.isTrue(Equality.equal(other, element)))) {
-        alike.add(element);
+      if (seen.add(element)) {
         distinct.add(element);
       }
     }

@@ -5,21 +5,31 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Answers in constant time whether a set has an element. */
+/** Answers in constant time whether a value is among others, by the language's equality. */
 public final class SetMembership {
   private final Map<String, List<Value>> buckets = new HashMap<>();
 
-  /** Asks of {@code set}. */
+  /** Begins with nothing. */
+  public SetMembership() {}
+
+  /** Begins with the elements of {@code set}. */
   public SetMembership(SequenceValue set) {
-    for (Value element : set.elements()) {
-      buckets.computeIfAbsent(SetKey.of(element), key -> new ArrayList<>(1)).add(element);
-    }
+    set.elements().forEach(this::add);
   }
 
-  /** Whether the set certainly has {@code element}. */
-  public boolean contains(Value element) {
-    List<Value> alike = buckets.get(SetKey.of(element));
-    return alike != null
-        && alike.stream().anyMatch(other -> Equality.isTrue(Equality.equal(other, element)));
+  /** Adds {@code value} unless one that certainly equals it is there; says whether it did. */
+  public boolean add(Value value) {
+    List<Value> alike = buckets.computeIfAbsent(SetKey.of(value), key -> new ArrayList<>(1));
+    return !hasEqual(alike, value) && alike.add(value);
+  }
+
+  /** Whether one that certainly equals {@code value} is there. */
+  public boolean contains(Value value) {
+    List<Value> alike = buckets.get(SetKey.of(value));
+    return alike != null && hasEqual(alike, value);
+  }
+
+  private static boolean hasEqual(List<Value> alike, Value value) {
+    return alike.stream().anyMatch(other -> Equality.isTrue(Equality.equal(other, value)));
   }
 }

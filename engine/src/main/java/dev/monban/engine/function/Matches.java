@@ -1,0 +1,40 @@
+package dev.monban.engine.function;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+
+/** Goes through the matches of a regular expression as Go does: none is empty right behind another one. */
+final class Matches {
+  private final Matcher matcher;
+  private final String text;
+  private int from;
+  private int last = -1;
+
+  Matches(Pattern pattern, String text) {
+    this.matcher = pattern.matcher(text);
+    this.text = text;
+  }
+
+  /** Moves on to the next match; false when there is none. */
+  boolean next() {
+    while (from <= text.length() && matcher.find(from)) {
+      boolean empty = matcher.start() == matcher.end();
+      boolean accepted = !empty || matcher.start() != last;
+      last = matcher.end();
+      from = empty ? step(matcher.end()) : matcher.end();
+      if (accepted) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The match that {@link #next} found. */
+  Matcher match() {
+    return matcher;
+  }
+
+  private int step(int index) {
+    return index < text.length() ? index + Character.charCount(text.codePointAt(index)) : index + 1;
+  }
+}
