@@ -19,6 +19,9 @@ final class Outline {
   /** The addresses of resources that are planned, but are not among the changes. */
   final Set<String> unchanged = new LinkedHashSet<>();
 
+  /** The members that are not what they should be: a text where a list should stand. */
+  final Set<String> misshapen = new LinkedHashSet<>();
+
   Optional<String> formatVersion = Optional.empty();
 
   /** Whether the plan says that there is more to do than it holds. */

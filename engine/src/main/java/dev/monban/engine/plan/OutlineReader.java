@@ -4,9 +4,13 @@ import dev.monban.engine.json.JsonReader;
 import dev.monban.engine.json.JsonToken;
 import dev.monban.engine.json.JsonValue;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The first reading of a plan: the whole document, to see that it is one, but only its
@@ -14,6 +18,8 @@ import java.util.Set;
  */
 final class OutlineReader {
   private static final int MEMBERS_TO_NAME = 40;
+
+  private static final SortedMap<String, JsonToken> EXPECTED = expected();
 
   private final JsonReader reader;
   private final Outline outline = new Outline();
@@ -30,9 +36,31 @@ final class OutlineReader {
     return outlineReader.outline;
   }
 
+  private static SortedMap<String, JsonToken> expected() {
+    SortedMap<String, JsonToken> expected = new TreeMap<>();
+    for (String list : List.of("resource_changes", "deferred_changes", "checks")) {
+      expected.put(list, JsonToken.ARRAY_START);
+    }
+    for (String object :
+        List.of(
+            "variables",
+            "planned_values",
+            "output_changes",
+            "prior_state",
+            "configuration",
+            "values")) {
+      expected.put(object, JsonToken.OBJECT_START);
+    }
+    return Collections.unmodifiableSortedMap(expected);
+  }
+
   private void member(String name) throws IOException {
     if (outline.members.size() < MEMBERS_TO_NAME) {
       outline.members.add(name);
+    }
+    JsonToken expected = EXPECTED.get(name);
+    if (expected != null && reader.token() != expected && reader.token() != JsonToken.NULL) {
+      outline.misshapen.add(name);
     }
     switch (name) {
       case "format_version" ->

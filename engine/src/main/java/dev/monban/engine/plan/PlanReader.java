@@ -68,6 +68,7 @@ public final class PlanReader {
     if (unknownFormat.isPresent()) {
       return refused(Recognition.unknownFormat(request.name(), unknownFormat.get()));
     }
+    outline.misshapen.forEach(name -> diagnostics.add(Recognition.misshapen(request.name(), name)));
     return contents(kind.get(), outline);
   }
 

@@ -82,6 +82,14 @@ final class Recognition {
         "plan-unreadable", "The plan cannot be read", file + ": " + problem + ".");
   }
 
+  static Diagnostic misshapen(String file, String member) {
+    return Diagnostic.error(
+            "plan-shape",
+            "Part of the plan cannot be read",
+            "\"" + member + "\" in " + file + " is not what Terraform writes there.")
+        .withHint("Write the file anew with `" + SHOW + "`.");
+  }
+
   static Diagnostic errored(String file) {
     return Diagnostic.warning(
         "plan-errored",
