@@ -86,6 +86,22 @@ public final class JavaScriptPolicies implements AutoCloseable {
         .forEach((file, description) -> found.add(location(pack, file), description));
   }
 
+  /**
+   * What the test beside {@code policy} exports, as plain data; empty when there is none, or when
+   * it cannot be loaded.
+   */
+  public Diagnosed<Optional<JsonValue>> test(Policy policy) {
+    JavaScriptPolicy.Location location = ((JavaScriptPolicy) policy).location();
+    JavaScriptPolicy.Location test =
+        location(location.pack(), PolicyFiles.beside(location.path(), PolicyFiles.TEST));
+    PolicyCollection found = new PolicyCollection();
+    Optional<JsonValue> exported =
+        test.pack().read(test.path()).isPresent()
+            ? evaluate(test, "plain", found)
+            : Optional.empty();
+    return new Diagnosed<>(exported, found.result().diagnostics());
+  }
+
   /** The text of the index of the pack in {@code directory}; to be kept in that pack. */
   public Diagnosed<String> index(Path directory) throws IOException {
     PolicyCollection found = new PolicyCollection();
@@ -118,21 +134,28 @@ public final class JavaScriptPolicies implements AutoCloseable {
   private SortedMap<String, JsonValue> describe(Pack pack, PolicyCollection found) {
     SortedMap<String, JsonValue> descriptions = new TreeMap<>();
     for (String path : pack.policies()) {
-      JavaScriptPolicy.Location location = location(pack, path);
-      try {
-        Outcome outcome =
-            workers.run(
-                Optional.empty(),
-                limits,
-                worker -> new PolicyRun(worker, List.of(), location).describe());
-        outcome.value().ifPresent(text -> descriptions.put(path, parse(text.asString())));
-        outcome.problem().ifPresent(problem -> found.problem(location, problem));
-      } catch (PolicyStopped stopped) {
-        found.problem(
-            location, new GuestProblem("It " + stopped.getMessage() + ".", Optional.empty()));
-      }
+      evaluate(location(pack, path), "describe", found)
+          .ifPresent(description -> descriptions.put(path, description));
     }
     return descriptions;
+  }
+
+  /** What {@code function} of the prelude makes of the default export of a file. */
+  private Optional<JsonValue> evaluate(
+      JavaScriptPolicy.Location location, String function, PolicyCollection found) {
+    try {
+      Outcome outcome =
+          workers.run(
+              Optional.empty(),
+              limits,
+              worker -> new PolicyRun(worker, List.of(), location).evaluate(function));
+      outcome.problem().ifPresent(problem -> found.problem(location, problem));
+      return outcome.value().map(text -> parse(text.asString()));
+    } catch (PolicyStopped stopped) {
+      found.problem(
+          location, new GuestProblem("It " + stopped.getMessage() + ".", Optional.empty()));
+      return Optional.empty();
+    }
   }
 
   private static JsonValue parse(String text) {

@@ -20,10 +20,10 @@ final class PolicyRun {
     this.location = location;
   }
 
-  /** Loads the policy and lets it say what it is: JSON, for a {@link MetadataReader}. */
-  Outcome describe() throws PolicyStopped {
+  /** Loads the file and gives its default export to {@code function} of the prelude. */
+  Outcome evaluate(String function) throws PolicyStopped {
     Realm realm = worker.realm();
-    return attempt(() -> realm.call("describe", realm.load(location)));
+    return attempt(() -> realm.call(function, realm.load(location)));
   }
 
   /** Loads the policy, unless it has been, and gives it its parameters. */

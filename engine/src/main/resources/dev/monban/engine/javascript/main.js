@@ -32,6 +32,11 @@ export function describe(policy) {
   return JSON.stringify({ plain, functions });
 }
 
+/** Plain data, as JSON. */
+export function plain(value) {
+  return JSON.stringify(value) ?? "null";
+}
+
 /** The policy with what each of its calls is given; `parameters` is the number of a document. */
 export function prepare(policy, parametersDocument) {
   const parameters = open(parametersDocument);

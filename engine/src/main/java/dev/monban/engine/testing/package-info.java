@@ -1,0 +1,11 @@
+/**
+ * The policy test kit: reads {@code <id>.test.js}, runs its cases, and demands what nobody should
+ * have to ask for.
+ *
+ * <p>Returns what it found; how that is shown is up to {@code monban test}, the Maven goal and
+ * JUnit, none of which may be known here.
+ */
+@NullMarked
+package dev.monban.engine.testing;
+
+import org.jspecify.annotations.NullMarked;
