@@ -45,6 +45,7 @@ public final class Monban implements Runnable {
   static CommandLine commandLine(Shell shell) {
     CommandLine line = new CommandLine(new Monban());
     line.addSubcommand(new CheckCommand(shell));
+    line.addSubcommand(new ConsoleCommand(shell));
     line.addSubcommand(new GraphCommand(shell));
     line.addSubcommand(new ParseCommand(shell));
     CommandLine policies = new CommandLine(new PoliciesCommand());

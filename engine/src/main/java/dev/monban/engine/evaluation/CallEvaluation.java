@@ -43,7 +43,7 @@ final class CallEvaluation {
             ? expression.name().substring(CORE.length())
             : expression.name();
     Optional<LazyFunction> lazy = LazyFunctions.find(name);
-    Optional<Function> function = Functions.find(name);
+    Optional<Function> function = Functions.find(expression.name());
     if (lazy.isEmpty() && function.isEmpty()) {
       return unknownFunction();
     }

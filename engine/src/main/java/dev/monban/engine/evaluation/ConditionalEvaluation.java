@@ -92,7 +92,9 @@ final class ConditionalEvaluation {
     if (isBareNull(whenFalse)) {
       return Optional.of(whenTrue.type());
     }
-    return Unification.unifyUnsafe(List.of(whenTrue.type(), whenFalse.type()));
+    return whenTrue.type() == Type.DYNAMIC || whenFalse.type() == Type.DYNAMIC
+        ? Optional.of(Type.DYNAMIC)
+        : Unification.unifyUnsafe(List.of(whenTrue.type(), whenFalse.type()));
   }
 
   private static boolean isBareNull(Value value) {

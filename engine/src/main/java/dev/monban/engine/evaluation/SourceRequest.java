@@ -61,4 +61,19 @@ public record SourceRequest(
         Optional.empty(),
         EvaluationLimits.DEFAULT);
   }
+
+  /** The same, read from other files. */
+  public SourceRequest withFiles(SourceFiles other) {
+    return new SourceRequest(
+        other,
+        directory,
+        variableEnvironment,
+        variableOptions,
+        workspace,
+        workingDirectory,
+        schemas,
+        providerVersions,
+        environmentPattern,
+        limits);
+  }
 }

@@ -28,7 +28,7 @@ final class TemplateFileFunction implements LazyFunction {
         evaluation.convert(call.argument(0), Type.STRING, reason -> call.fail(0, PATH, reason));
     Value variables = rendering.variables();
     if (evaluation.findings().errors() > errors || rendering.isRefused()) {
-      return TemplateRendering.undecided(path, variables);
+      return TemplateRendering.undecided(Type.DYNAMIC, path, variables);
     }
     if (path.isNull()) {
       return call.fail(0, PATH, "argument must not be null");
@@ -37,7 +37,7 @@ final class TemplateFileFunction implements LazyFunction {
       return rendering.refuseNull();
     }
     if (!path.isKnown() || !variables.isKnown()) {
-      return TemplateRendering.undecided(path, variables);
+      return TemplateRendering.undecided(Type.DYNAMIC, path, variables);
     }
     Value text = read(call, path);
     return path instanceof StringValue name && text instanceof StringValue template

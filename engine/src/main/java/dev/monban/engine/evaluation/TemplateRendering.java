@@ -91,8 +91,8 @@ final class TemplateRendering {
     return call.fail(VARIABLES_INDEX, VARIABLES, "argument must not be null");
   }
 
-  /** The result while something that decides about it is unknown. */
-  static Value undecided(Value first, Value second) {
-    return Unknowns.of(Type.DYNAMIC, List.of(first, second), List.of());
+  /** The result, of type {@code type}, while something that decides about it is unknown. */
+  static Value undecided(Type type, Value first, Value second) {
+    return Unknowns.of(type, List.of(first, second), List.of());
   }
 }

@@ -30,7 +30,7 @@ final class TemplateStringFunction implements LazyFunction {
     int errors = evaluation.findings().errors();
     Value variables = rendering.variables();
     if (evaluation.findings().errors() > errors || rendering.isRefused()) {
-      return Unknowns.of(Type.DYNAMIC, variables);
+      return Unknowns.of(Type.STRING, variables);
     }
     String unsuitable = unsuitable(call.arguments().get(0));
     if (!unsuitable.isEmpty()) {
@@ -41,7 +41,7 @@ final class TemplateStringFunction implements LazyFunction {
     }
     Value template = template(call);
     if (evaluation.findings().errors() > errors || !template.isKnown() || !variables.isKnown()) {
-      return TemplateRendering.undecided(template, variables);
+      return TemplateRendering.undecided(Type.STRING, template, variables);
     }
     return template instanceof StringValue text
         ? text(call, rendering.render(new SourceFile(NAME_IN_MESSAGES, text.value()), variables))
