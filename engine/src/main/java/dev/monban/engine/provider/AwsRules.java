@@ -2,6 +2,7 @@ package dev.monban.engine.provider;
 
 import dev.monban.engine.address.AttributePath;
 import dev.monban.engine.address.ResourceAddress;
+import dev.monban.engine.address.ResourceMode;
 import dev.monban.engine.resource.ProviderConfiguration;
 import dev.monban.engine.value.MappingValue;
 import dev.monban.engine.value.Origin;
@@ -22,13 +23,12 @@ import java.util.TreeSet;
 final class AwsRules implements ProviderRules {
   private static final AttributePath TAGS_ALL = AttributePath.of("tags_all");
   private static final AttributePath REGION = AttributePath.of("region");
-  private static final int REGION_OF_EACH_RESOURCE = 6;
 
-  private final SemanticVersion version;
+  private final ProviderSchema schema;
   private final AwsRuleBook book = AwsRuleBook.load();
 
-  AwsRules(SemanticVersion version) {
-    this.version = version;
+  AwsRules(ProviderSchema schema) {
+    this.schema = schema;
   }
 
   @Override
@@ -39,22 +39,22 @@ final class AwsRules implements ProviderRules {
   @Override
   public ShapedBody finish(
       ResourceAddress address,
-      BlockSchema schema,
+      BlockSchema block,
       MappingValue configured,
       ShapedBody planned,
       Optional<ProviderConfiguration> provider) {
     SortedMap<String, Value> values =
         new TreeMap<>(book.variants(address.type(), planned.values()).attributes());
     SortedSet<AttributePath> leftOut = new TreeSet<>(planned.leftOut());
-    if (schema.attributes().containsKey("tags_all") && schema.attributes().containsKey("tags")) {
-      tagsAll(address, schema, configured, provider)
+    if (block.attributes().containsKey("tags_all") && block.attributes().containsKey("tags")) {
+      tagsAll(address, block, configured, provider)
           .ifPresent(
               all -> {
                 values.put("tags_all", all);
                 leftOut.remove(TAGS_ALL);
               });
     }
-    if (leftOut.contains(REGION) && version.major() >= REGION_OF_EACH_RESOURCE) {
+    if (leftOut.contains(REGION) && provider.isPresent() && eachResourceHasARegion()) {
       provider
           .map(ProviderConfiguration::region)
           .filter(region -> region instanceof StringValue || !region.isKnown())
@@ -71,17 +71,22 @@ final class AwsRules implements ProviderRules {
         MappingValue.object(values), leftOut, planned.symbolicBlocks(), planned.diagnostics());
   }
 
+  /** Since version 6; an optional region of a few resources meant something else before. */
+  private boolean eachResourceHasARegion() {
+    return schema.hasRegionArgument(ResourceMode.MANAGED, "aws_vpc");
+  }
+
   /** Empty where there are no tags: a plan does not say then what they will be. */
   private Optional<Value> tagsAll(
       ResourceAddress address,
-      BlockSchema schema,
+      BlockSchema block,
       MappingValue configured,
       Optional<ProviderConfiguration> provider) {
     Value written = configured.get("tags");
     Value all =
         ProviderTags.of(provider)
             .merge(written == null ? Value.nullOf(Type.map(Type.STRING)) : written);
-    boolean framework = generation(schema) == PluginGeneration.FRAMEWORK;
+    boolean framework = generation(block) == PluginGeneration.FRAMEWORK;
     Value unknown =
         Value.unknown(Type.map(Type.STRING), Origin.of(new ResourceReference(address, TAGS_ALL)));
     if (!all.isWhollyKnown()) {

@@ -25,7 +25,7 @@ final class BuiltinRules implements ProviderRules {
   @Override
   public ShapedBody finish(
       ResourceAddress address,
-      BlockSchema schema,
+      BlockSchema block,
       MappingValue configured,
       ShapedBody planned,
       Optional<ProviderConfiguration> provider) {

@@ -14,7 +14,7 @@ interface ProviderRules {
   /** The rules of the provider whose schema this is. */
   static ProviderRules of(ProviderSchema schema) {
     if (schema.provider().isSameProvider(ProviderSource.implied("aws"))) {
-      return new AwsRules(schema.version());
+      return new AwsRules(schema);
     }
     return schema.provider().equals(ProviderSource.BUILTIN) ? new BuiltinRules() : NONE;
   }
@@ -35,7 +35,7 @@ interface ProviderRules {
    */
   default ShapedBody finish(
       ResourceAddress address,
-      BlockSchema schema,
+      BlockSchema block,
       MappingValue configured,
       ShapedBody planned,
       Optional<ProviderConfiguration> provider) {

@@ -5,42 +5,49 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The schemas at hand: those that come with the engine, and those the user gave. */
 public final class ProviderSchemas {
   private final List<ProviderSchema> schemas;
 
-  private ProviderSchemas(List<ProviderSchema> schemas) {
+  private final List<ProviderSchema> given;
+
+  private ProviderSchemas(List<ProviderSchema> schemas, List<ProviderSchema> given) {
     this.schemas = Collections.unmodifiableList(new ArrayList<>(schemas));
+    this.given = Collections.unmodifiableList(new ArrayList<>(given));
   }
 
   /** Those that come with the engine; none is read before it is needed. */
   public static ProviderSchemas shipped() {
-    return new ProviderSchemas(ShippedVersions.all());
+    return new ProviderSchemas(ShippedVersions.all(), List.of());
   }
 
-  /** These and {@code schema}, which goes before all others of its provider. */
+  /** These and {@code schema}, which counts alone for its provider. */
   public ProviderSchemas with(ProviderSchema schema) {
-    List<ProviderSchema> more =
-        schemas.stream()
-            .filter(other -> !other.provider().isSameProvider(schema.provider()))
-            .collect(Collectors.toCollection(ArrayList::new));
+    List<ProviderSchema> more = new ArrayList<>(given);
     more.add(schema);
-    return new ProviderSchemas(more);
+    return new ProviderSchemas(schemas, more);
   }
 
-  /** All of them. */
+  /** All of them, also those that another of their provider takes the place of. */
   public List<ProviderSchema> all() {
-    return schemas;
+    List<ProviderSchema> all = new ArrayList<>(given);
+    all.addAll(schemas);
+    return Collections.unmodifiableList(all);
   }
 
-  /** All versions of {@code provider}, the oldest first; empty where none is at hand. */
+  /** The versions of {@code provider} that count, the oldest first; empty where none is at hand. */
   public List<ProviderSchema> versions(ProviderSource provider) {
+    List<ProviderSchema> own = versions(given, provider);
+    return own.isEmpty() ? versions(schemas, provider) : own;
+  }
+
+  private static List<ProviderSchema> versions(
+      List<ProviderSchema> schemas, ProviderSource provider) {
     return schemas.stream()
         .filter(schema -> schema.provider().isSameProvider(provider))
         .sorted(Comparator.comparing(ProviderSchema::version))
-        .collect(Collectors.toUnmodifiableList());
+        .toList();
   }
 
   /**
@@ -64,7 +71,7 @@ public final class ProviderSchemas {
       }
     }
     return constraint.terms().isEmpty()
-        ? Optional.empty()
+        ? versions.stream().reduce((older, newer) -> newer)
         : find(provider, constraint.terms().get(0).version());
   }
 }

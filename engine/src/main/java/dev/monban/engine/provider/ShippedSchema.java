@@ -85,7 +85,8 @@ final class ShippedSchema implements ProviderSchema {
     return loaded;
   }
 
-  private static String prefix(ResourceMode mode) {
+  /** How the keys of a mode begin. */
+  static String prefix(ResourceMode mode) {
     return switch (mode) {
       case MANAGED -> "r ";
       case DATA -> "d ";
