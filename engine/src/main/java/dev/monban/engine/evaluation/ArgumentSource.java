@@ -1,5 +1,6 @@
 package dev.monban.engine.evaluation;
 
+import dev.monban.engine.address.InstanceKey;
 import dev.monban.engine.configuration.ModuleBlock;
 import dev.monban.engine.configuration.VariableBlock;
 import dev.monban.engine.hcl.Attribute;
@@ -13,12 +14,14 @@ import java.util.Optional;
 final class ArgumentSource implements VariableSource {
   private final EvaluationSession session;
   private final ModuleBlock call;
+  private final String module;
   private final Scope scope;
   private final Map<String, Attribute> arguments = new LinkedHashMap<>();
 
   ArgumentSource(EvaluationSession session, ModuleCallInstances call, Repetition repetition) {
     this.session = session;
     this.call = call.block();
+    this.module = call.caller().address().child(call.block().name(), InstanceKey.NONE).withoutKeys().toString();
     this.scope = new ModuleScope(session, call.caller(), repetition);
     call.block()
         .arguments()
@@ -48,10 +51,12 @@ final class ArgumentSource implements VariableSource {
   public void refuse(VariableBlock variable, Given given, String reason) {
     session.error(
         given.range().orElse(call.header()),
-        "Invalid value for module argument",
-        "The given value is not suitable for child module variable \""
+        "Invalid value for input variable",
+        "The given value is not suitable for "
+            + module
+            + ".var."
             + variable.name()
-            + "\" defined at "
+            + " declared at "
             + RangeText.of(variable.header())
             + ": "
             + reason

@@ -3,6 +3,8 @@ package dev.monban.engine.evaluation;
 import dev.monban.engine.address.InstanceKey;
 import dev.monban.engine.hcl.Expression;
 import dev.monban.engine.value.BooleanValue;
+import dev.monban.engine.value.Conversion;
+import dev.monban.engine.value.ConversionException;
 import dev.monban.engine.value.MappingValue;
 import dev.monban.engine.value.Marks;
 import dev.monban.engine.value.NumberValue;
@@ -77,8 +79,9 @@ final class ExpansionReader {
     }
     @Nullable BigDecimal number = number(value);
     if (number == null) {
-      return badCount(
-          expression, "The given \"count\" argument value is unsuitable: number required.");
+      session.error(
+          expression.range(), "Incorrect value type", "Invalid expression value: a number is required.");
+      return symbolicCount(session.one(session.invalid(expression.range())));
     }
     if (number.signum() < 0) {
       return badCount(
@@ -106,13 +109,11 @@ final class ExpansionReader {
   }
 
   private static @Nullable BigDecimal number(Value value) {
-    if (value instanceof NumberValue number) {
-      return number.value();
+    try {
+      return Conversion.convert(value, Type.NUMBER) instanceof NumberValue number ? number.value() : null;
+    } catch (ConversionException notANumber) {
+      return null;
     }
-    if (value instanceof StringValue text && text.value().matches("-?[0-9]+(\\.[0-9]+)?")) {
-      return new BigDecimal(text.value());
-    }
-    return null;
   }
 
   private Expansion badCount(Expression expression, String detail) {

@@ -23,6 +23,7 @@ final class GraphAssembly {
   private final ModuleInstance root;
   private final List<Resource> resources = new ArrayList<>();
   private final Set<ProviderConfiguration> providers = new LinkedHashSet<>();
+  private final List<ProviderScope> declared = new ArrayList<>();
   private final SortedSet<Origin> openings = new TreeSet<>();
 
   GraphAssembly(EvaluationSession session, ModuleInstance root) {
@@ -30,8 +31,14 @@ final class GraphAssembly {
     this.root = root;
   }
 
-  ResourceGraph graph() {
+  /** Evaluates everything that Terraform would. */
+  void gather() {
     gather(root);
+  }
+
+  /** The graph of what was gathered, with the provider blocks that nothing uses: Terraform does not look at these. */
+  ResourceGraph graph() {
+    declared.forEach(scope -> providers.addAll(scope.configurations()));
     List<Output> outputs = new ArrayList<>();
     for (OutputBlock output : root.content().outputs().values()) {
       outputs.add(
@@ -43,7 +50,7 @@ final class GraphAssembly {
 
   private void gather(ModuleInstance module) {
     module.variables().validate();
-    providers.addAll(module.providers().configurations());
+    declared.add(module.providers());
     for (ResourceInstances instances : module.resources().values()) {
       add(instances);
     }
@@ -65,10 +72,8 @@ final class GraphAssembly {
   private void add(ResourceInstances instances) {
     for (EvaluatedResource found : instances.all()) {
       if (found.resource().isPresent()) {
-        Resource resource = found.resource().get();
-        resources.add(resource);
+        resources.add(instances.complete(found.resource().get(), found.exported()));
         providers.add(instances.provider());
-        instances.checkRules(resource.address().key(), found.exported());
       }
     }
   }

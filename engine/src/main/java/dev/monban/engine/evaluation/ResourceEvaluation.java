@@ -4,7 +4,6 @@ import dev.monban.engine.address.AttributePath;
 import dev.monban.engine.address.ResourceAddress;
 import dev.monban.engine.address.ResourceMode;
 import dev.monban.engine.configuration.LifecycleBlock;
-import dev.monban.engine.configuration.ProvisionerBlock;
 import dev.monban.engine.configuration.ResourceBlock;
 import dev.monban.engine.hcl.Expression;
 import dev.monban.engine.provider.AttributeSchema;
@@ -16,13 +15,11 @@ import dev.monban.engine.resource.Lifecycle;
 import dev.monban.engine.resource.Placement;
 import dev.monban.engine.resource.Presence;
 import dev.monban.engine.resource.ProviderConfiguration;
-import dev.monban.engine.resource.Provisioner;
 import dev.monban.engine.resource.Resource;
 import dev.monban.engine.source.SourceRange;
 import dev.monban.engine.value.MappingValue;
 import dev.monban.engine.value.Origin;
 import dev.monban.engine.value.Value;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -68,7 +65,7 @@ final class ResourceEvaluation {
             shaped.leftOut(),
             presence(),
             Optional.of(lifecycle()),
-            provisioners(exported),
+            List.of(),
             placement(instances.shared(bodies)));
     return new EvaluatedResource(Optional.of(resource), exported);
   }
@@ -122,18 +119,6 @@ final class ResourceEvaluation {
 
   private Value evaluate(Expression expression) {
     return session.evaluate(expression, ConstantScope.INSTANCE);
-  }
-
-  private List<Provisioner> provisioners(Value exported) {
-    List<Provisioner> provisioners = new ArrayList<>();
-    ModuleScope inside = scope.withSelf(exported);
-    for (ProvisionerBlock written : block.provisioners()) {
-      WrittenBody body =
-          new BodyEvaluation(session).evaluate(written.body(), Optional.empty(), inside);
-      provisioners.add(
-          new Provisioner(written.type(), PlainValues.of(body), Optional.of(written.range())));
-    }
-    return provisioners;
   }
 
   private Placement placement(SortedMap<AttributePath, SourceRange> places) {

@@ -3,10 +3,12 @@ package dev.monban.engine.evaluation;
 import dev.monban.engine.address.AttributePath;
 import dev.monban.engine.address.InstanceKey;
 import dev.monban.engine.address.ResourceAddress;
+import dev.monban.engine.configuration.LifecycleBlock;
 import dev.monban.engine.configuration.ProviderReference;
 import dev.monban.engine.configuration.ResourceBlock;
 import dev.monban.engine.provider.BlockSchema;
 import dev.monban.engine.resource.ProviderConfiguration;
+import dev.monban.engine.resource.Resource;
 import dev.monban.engine.source.SourceRange;
 import dev.monban.engine.value.MappingValue;
 import dev.monban.engine.value.Marks;
@@ -104,24 +106,21 @@ final class ResourceInstances {
         () -> Expansion.ONE);
   }
 
-  /** Checks the conditions of the instance {@code key}. */
-  void checkRules(InstanceKey key, Value exported) {
-    if (block.lifecycle().preconditions().isEmpty()
-        && block.lifecycle().postconditions().isEmpty()) {
-      return;
-    }
-    Repetition repetition = expansion().instances().getOrDefault(key, Repetition.NONE);
+  /** The resource with its provisioners; its conditions are checked on the way. */
+  Resource complete(Resource resource, Value exported) {
+    Repetition repetition =
+        expansion().instances().getOrDefault(resource.address().key(), Repetition.NONE);
     ModuleScope scope = new ModuleScope(session, module, repetition);
     CheckRules before = new CheckRules(session, scope);
     CheckRules after = new CheckRules(session, scope.withSelf(exported));
-    block
-        .lifecycle()
+    LifecycleBlock lifecycle = block.lifecycle();
+    lifecycle
         .preconditions()
         .forEach(rule -> before.require(rule, "precondition", "Resource precondition failed"));
-    block
-        .lifecycle()
+    lifecycle
         .postconditions()
         .forEach(rule -> after.require(rule, "postcondition", "Resource postcondition failed"));
+    return new Provisioning(session, block, scope.withSelf(exported)).complete(resource);
   }
 
   /** All instances, the symbolic one among them. */

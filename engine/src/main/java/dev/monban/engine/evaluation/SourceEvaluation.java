@@ -9,6 +9,7 @@ import dev.monban.engine.diagnostic.Diagnostics;
 import dev.monban.engine.function.FunctionContext;
 import dev.monban.engine.provider.SchemaSelection;
 import dev.monban.engine.resource.LockFile;
+import dev.monban.engine.resource.WrittenConfiguration;
 import dev.monban.engine.value.Value;
 import java.util.Optional;
 
@@ -80,14 +81,12 @@ public final class SourceEvaluation {
   /** The graph, and everything that was found wrong on the way. */
   public Diagnosed<EvaluatedSource> read() {
     GraphAssembly assembly = new GraphAssembly(session, root);
-    EvaluatedSource source =
-        new EvaluatedSource(
-            assembly.graph(),
-            new WrittenReader(request, tree, given, lockFile, session).read(),
-            session.schemas().used());
+    assembly.gather();
+    WrittenConfiguration written = new WrittenReader(request, tree, given, lockFile, session).read();
     Diagnostics all = new Diagnostics();
     all.addAll(readDiagnostics.list());
     all.addAll(session.diagnostics().list());
+    EvaluatedSource source = new EvaluatedSource(assembly.graph(), written, session.schemas().used());
     return new Diagnosed<>(source, all.list());
   }
 }
