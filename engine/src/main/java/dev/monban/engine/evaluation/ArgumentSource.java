@@ -21,7 +21,12 @@ final class ArgumentSource implements VariableSource {
   ArgumentSource(EvaluationSession session, ModuleCallInstances call, Repetition repetition) {
     this.session = session;
     this.call = call.block();
-    this.module = call.caller().address().child(call.block().name(), InstanceKey.NONE).withoutKeys().toString();
+    this.module =
+        call.caller()
+            .address()
+            .child(call.block().name(), InstanceKey.NONE)
+            .withoutKeys()
+            .toString();
     this.scope = new ModuleScope(session, call.caller(), repetition);
     call.block()
         .arguments()

@@ -80,7 +80,9 @@ final class ExpansionReader {
     @Nullable BigDecimal number = number(value);
     if (number == null) {
       session.error(
-          expression.range(), "Incorrect value type", "Invalid expression value: a number is required.");
+          expression.range(),
+          "Incorrect value type",
+          "Invalid expression value: a number is required.");
       return symbolicCount(session.one(session.invalid(expression.range())));
     }
     if (number.signum() < 0) {
@@ -110,7 +112,9 @@ final class ExpansionReader {
 
   private static @Nullable BigDecimal number(Value value) {
     try {
-      return Conversion.convert(value, Type.NUMBER) instanceof NumberValue number ? number.value() : null;
+      return Conversion.convert(value, Type.NUMBER) instanceof NumberValue number
+          ? number.value()
+          : null;
     } catch (ConversionException notANumber) {
       return null;
     }

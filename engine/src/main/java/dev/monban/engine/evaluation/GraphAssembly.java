@@ -36,7 +36,10 @@ final class GraphAssembly {
     gather(root);
   }
 
-  /** The graph of what was gathered, with the provider blocks that nothing uses: Terraform does not look at these. */
+  /**
+   * The graph of what was gathered, with the provider blocks that nothing uses: Terraform does not
+   * look at these.
+   */
   ResourceGraph graph() {
     declared.forEach(scope -> providers.addAll(scope.configurations()));
     List<Output> outputs = new ArrayList<>();

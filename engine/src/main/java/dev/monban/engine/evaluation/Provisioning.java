@@ -15,8 +15,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Adds its provisioners to a resource. They may refer to the resource itself, which is why they come after all else; the
- * resource's connection is theirs where they have none.
+ * Adds its provisioners to a resource. They may refer to the resource itself, which is why they
+ * come after all else; the resource's connection is theirs where they have none.
  */
 final class Provisioning {
   private static final String CONNECTION = "connection";
@@ -41,7 +41,8 @@ final class Provisioning {
       SortedMap<String, Value> arguments = new TreeMap<>(values(written.body()).attributes());
       connection.ifPresent(value -> arguments.putIfAbsent(CONNECTION, value));
       provisioners.add(
-          new Provisioner(written.type(), MappingValue.object(arguments), Optional.of(written.range())));
+          new Provisioner(
+              written.type(), MappingValue.object(arguments), Optional.of(written.range())));
     }
     return new Resource(
         resource.address(),

@@ -82,11 +82,13 @@ public final class SourceEvaluation {
   public Diagnosed<EvaluatedSource> read() {
     GraphAssembly assembly = new GraphAssembly(session, root);
     assembly.gather();
-    WrittenConfiguration written = new WrittenReader(request, tree, given, lockFile, session).read();
+    WrittenConfiguration written =
+        new WrittenReader(request, tree, given, lockFile, session).read();
     Diagnostics all = new Diagnostics();
     all.addAll(readDiagnostics.list());
     all.addAll(session.diagnostics().list());
-    EvaluatedSource source = new EvaluatedSource(assembly.graph(), written, session.schemas().used());
+    EvaluatedSource source =
+        new EvaluatedSource(assembly.graph(), written, session.schemas().used());
     return new Diagnosed<>(source, all.list());
   }
 }
