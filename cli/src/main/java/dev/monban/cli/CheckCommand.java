@@ -146,6 +146,7 @@ final class CheckCommand implements Callable<Integer> {
       case PASS -> ExitCode.OK.number();
       case STOP -> ExitCode.GATED.number();
       case INCOMPLETE -> ExitCode.INCOMPLETE.number();
+      case DEFECT -> ExitCode.DEFECT.number();
     };
   }
 

@@ -61,10 +61,18 @@ public final class Analysis {
       analysis.select();
       InputReader reader = new InputReader(request.settings(), providers.result());
       for (String input : request.inputs()) {
-        reader.read(input, analysis::check, analysis.diagnostics::add);
+        analysis.guard(input, () -> reader.read(input, analysis::check, analysis.diagnostics::add));
       }
-      analysis.checkFleet();
+      analysis.guard("the fleet", analysis::checkFleet);
       return analysis.report();
+    }
+  }
+
+  private void guard(String input, Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException | StackOverflowError defect) {
+      diagnostics.add(Defects.of(input, defect));
     }
   }
 

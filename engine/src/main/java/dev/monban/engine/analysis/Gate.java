@@ -24,11 +24,16 @@ public record Gate(Optional<PolicySeverity> failOn, boolean undecidedFails) {
     /** Stop it. */
     STOP,
     /** The check could not be carried out whole, so that nothing can be said. */
-    INCOMPLETE
+    INCOMPLETE,
+    /** Monban itself is broken. */
+    DEFECT
   }
 
-  /** Decides on {@code report}: an incomplete check beats a violation. */
+  /** Decides on {@code report}: a defect beats an incomplete check, which beats a violation. */
   public Outcome decide(Report report) {
+    if (report.diagnostics().stream().anyMatch(found -> found.code().equals(Defects.CODE))) {
+      return Outcome.DEFECT;
+    }
     if (report.hasErrors()) {
       return Outcome.INCOMPLETE;
     }

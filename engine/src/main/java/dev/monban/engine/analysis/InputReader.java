@@ -108,7 +108,14 @@ public final class InputReader {
                   "Neither " + input + " nor a directory below it holds .tf files.")
               .withHint("Name the directory of a root module, or the JSON of a plan."));
     }
-    roots.forEach(root -> modules.accept(source(name(root))));
+    for (Path root : roots) {
+      String name = name(root);
+      try {
+        modules.accept(source(name));
+      } catch (RuntimeException | StackOverflowError defect) {
+        problems.accept(Defects.of(name, defect));
+      }
+    }
   }
 
   /** Relative to where relative names begin, if it lies below. */

@@ -80,7 +80,7 @@ public record PolicySelection(
           Diagnostic.error(
                   "policy-not-found",
                   "No such policy",
-                  option + " \"" + pattern + "\" matches no policy.")
+                  "\"" + pattern + "\" (" + option + ") matches no policy.")
               .withHint(hint));
     }
   }

@@ -92,7 +92,10 @@ record Arguments(Function function, List<Value> values, FunctionContext context)
     return Numbers.truncate(number);
   }
 
-  /** An unknown of {@code type}, for the reasons why any of the arguments, or a part of one, is unknown. */
+  /**
+   * An unknown of {@code type}, for the reasons why any of the arguments, or a part of one, is
+   * unknown.
+   */
   UnknownValue unknown(Type type) {
     SortedSet<Origin> origins = new TreeSet<>();
     values.forEach(value -> origins.addAll(value.origins()));
@@ -115,7 +118,8 @@ record Arguments(Function function, List<Value> values, FunctionContext context)
 
   /** The argument at {@code index} is not right, for {@code reason}: a clause without a period. */
   FunctionException failure(int index, String reason) {
-    Optional<Parameter> parameter = index < values.size() ? function.parameter(index) : Optional.empty();
+    Optional<Parameter> parameter =
+        index < values.size() ? function.parameter(index) : Optional.empty();
     return parameter
         .map(found -> FunctionException.argument(index, found, reason))
         .orElseGet(() -> failure(reason));

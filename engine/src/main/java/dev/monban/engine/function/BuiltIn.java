@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A function told by its parameters, the type of its result and what it does with arguments that are fit for it. How every
- * function treats arguments that are of another type, null, unknown or marked is told here, once.
+ * A function told by its parameters, the type of its result and what it does with arguments that
+ * are fit for it. How every function treats arguments that are of another type, null, unknown or
+ * marked is told here, once.
  */
 record BuiltIn(
     String name,
@@ -26,7 +27,10 @@ record BuiltIn(
     Body body)
     implements Function {
 
-  /** Finds the type of the result from the arguments, some of which may be unknown; they have no marks. */
+  /**
+   * Finds the type of the result from the arguments, some of which may be unknown; they have no
+   * marks.
+   */
   @FunctionalInterface
   interface ResultType {
     Type of(Arguments arguments);
@@ -66,9 +70,7 @@ record BuiltIn(
     }
     Type type = resultType.of(new Arguments(this, unmarked, context));
     Value result =
-        unknown
-            ? arguments.unknown(type).mark(arguments.marks())
-            : body.apply(arguments, type);
+        unknown ? arguments.unknown(type).mark(arguments.marks()) : body.apply(arguments, type);
     return refine(result).mark(marks);
   }
 
@@ -85,7 +87,9 @@ record BuiltIn(
     return values;
   }
 
-  /** Looks at the arguments in order: a null before the first argument of unknown type is refused. */
+  /**
+   * Looks at the arguments in order: a null before the first argument of unknown type is refused.
+   */
   private boolean isOfUnknownType(List<Value> values) {
     for (int i = 0; i < values.size(); i++) {
       Value value = values.get(i);

@@ -30,7 +30,8 @@ final class ChoiceFunctions {
     if (arguments.size() == 0) {
       throw arguments.failure("all arguments must have the same type");
     }
-    return Unification.unifyUnsafe(arguments.values().stream().map(Value::type).collect(Collectors.toList()))
+    return Unification.unifyUnsafe(
+            arguments.values().stream().map(Value::type).collect(Collectors.toList()))
         .orElseThrow(() -> arguments.failure("all arguments must have the same type"));
   }
 
@@ -50,7 +51,8 @@ final class ChoiceFunctions {
 
   private static Value convert(Arguments arguments, int index, Type type) {
     return Conversion.tryConvert(arguments.get(index), type)
-        .orElseThrow(() -> arguments.failure("panic in function implementation: value is unsuitable"));
+        .orElseThrow(
+            () -> arguments.failure("panic in function implementation: value is unsuitable"));
   }
 
   private static Type coalesceListType(Arguments arguments) {

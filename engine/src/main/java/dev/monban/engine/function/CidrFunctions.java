@@ -43,7 +43,8 @@ final class CidrFunctions {
   }
 
   private static IpNetwork network(Arguments arguments) {
-    return IpNetwork.parse(arguments.text(0)).orElseThrow(() -> arguments.failure(invalid(arguments)));
+    return IpNetwork.parse(arguments.text(0))
+        .orElseThrow(() -> arguments.failure(invalid(arguments)));
   }
 
   private static Value host(Arguments arguments) {
@@ -86,7 +87,8 @@ final class CidrFunctions {
 
   private static Value subnets(Arguments arguments) {
     IpNetwork network =
-        IpNetwork.parse(arguments.text(0)).orElseThrow(() -> arguments.failure(0, invalid(arguments)));
+        IpNetwork.parse(arguments.text(0))
+            .orElseThrow(() -> arguments.failure(0, invalid(arguments)));
     List<Value> subnets = new ArrayList<>();
     BigInteger next = network.first();
     Optional<IpNetwork> last = Optional.empty();
@@ -112,7 +114,10 @@ final class CidrFunctions {
   }
 
   private static int moreBits(Arguments arguments, int index, IpNetwork network) {
-    long more = arguments.wholeNumber(index).orElseThrow(() -> arguments.failure(index, Arguments.NOT_WHOLE));
+    long more =
+        arguments
+            .wholeNumber(index)
+            .orElseThrow(() -> arguments.failure(index, Arguments.NOT_WHOLE));
     if (more < 1) {
       throw arguments.failure(index, "must extend prefix by at least one bit");
     }

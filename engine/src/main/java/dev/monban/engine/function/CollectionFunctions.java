@@ -12,9 +12,12 @@ import dev.monban.engine.value.UnknownValue;
 import dev.monban.engine.value.Value;
 import java.util.List;
 
-/** Functions that ask one thing of a collection: its length, an element, whether something is in it. */
+/**
+ * Functions that ask one thing of a collection: its length, an element, whether something is in it.
+ */
 final class CollectionFunctions {
-  private static final String ONE = "must be a list, set, or tuple value with either zero or one elements";
+  private static final String ONE =
+      "must be a list, set, or tuple value with either zero or one elements";
 
   static final List<Function> ALL =
       List.of(
@@ -82,7 +85,9 @@ final class CollectionFunctions {
 
   private static int wrap(Arguments arguments, int length) {
     long index =
-        arguments.wholeNumber(1).orElseThrow(() -> arguments.failure("invalid index: " + Arguments.NOT_WHOLE));
+        arguments
+            .wholeNumber(1)
+            .orElseThrow(() -> arguments.failure("invalid index: " + Arguments.NOT_WHOLE));
     if (length == 0) {
       throw arguments.failure("cannot use element function with an empty list");
     }
@@ -95,7 +100,8 @@ final class CollectionFunctions {
   }
 
   private static Value index(Arguments arguments) {
-    if (!(arguments.type(0) instanceof Type.ListType) && !(arguments.type(0) instanceof Type.TupleType)) {
+    if (!(arguments.type(0) instanceof Type.ListType)
+        && !(arguments.type(0) instanceof Type.TupleType)) {
       throw arguments.failure("argument must be a list or tuple");
     }
     List<Value> elements = arguments.sequence(0).elements();

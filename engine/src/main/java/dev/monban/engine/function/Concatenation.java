@@ -36,7 +36,8 @@ final class Concatenation {
       if (type instanceof Type.TupleType tuple) {
         elements.addAll(tuple.elements());
       } else if (!(type instanceof Type.ListType)) {
-        throw arguments.failure(i, "all arguments must be lists or tuples; got " + TypeNames.of(type));
+        throw arguments.failure(
+            i, "all arguments must be lists or tuples; got " + TypeNames.of(type));
       } else if (!arguments.get(i).isKnown()) {
         return Type.DYNAMIC;
       } else {

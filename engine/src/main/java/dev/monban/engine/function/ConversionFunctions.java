@@ -52,7 +52,9 @@ final class ConversionFunctions {
 
   private static Value isSensitive(Arguments arguments) {
     Value value = arguments.get(0);
-    return value.marks().sensitive() ? Value.TRUE : value.isKnown() ? Value.FALSE : arguments.unknown(Type.BOOL);
+    return value.marks().sensitive()
+        ? Value.TRUE
+        : value.isKnown() ? Value.FALSE : arguments.unknown(Type.BOOL);
   }
 
   private static Function to(String name, Type wanted) {
@@ -73,7 +75,10 @@ final class ConversionFunctions {
     throw arguments.failure(
         0,
         tuples || objects
-            ? "incompatible " + TypeNames.of(given) + " type for conversion: " + Mismatch.describe(given, wanted)
+            ? "incompatible "
+                + TypeNames.of(given)
+                + " type for conversion: "
+                + Mismatch.describe(given, wanted)
             : "cannot convert " + TypeNames.of(given) + " to " + TypeNames.ofConstraint(wanted));
   }
 

@@ -33,7 +33,8 @@ final class CsvDecoding {
     List<Value> rows = new ArrayList<>();
     for (List<String> fields = reader.next(); !fields.isEmpty(); fields = reader.next()) {
       if (fields.size() != names.size()) {
-        throw arguments.failure("CSV parse error on line " + reader.line() + ": wrong number of fields");
+        throw arguments.failure(
+            "CSV parse error on line " + reader.line() + ": wrong number of fields");
       }
       SortedMap<String, Value> row = new TreeMap<>(CodePoints.ORDER);
       for (int i = 0; i < fields.size(); i++) {

@@ -3,7 +3,10 @@ package dev.monban.engine.function;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the records of a CSV text as Go's {@code encoding/csv} does: empty lines are none, quotes must be in their place. */
+/**
+ * Reads the records of a CSV text as Go's {@code encoding/csv} does: empty lines are none, quotes
+ * must be in their place.
+ */
 final class CsvReader {
   private final Arguments arguments;
   private final String text;
@@ -62,7 +65,10 @@ final class CsvReader {
     }
   }
 
-  /** Reads up to the closing quote, over lines if need be; gives back what stands behind it on its line. */
+  /**
+   * Reads up to the closing quote, over lines if need be; gives back what stands behind it on its
+   * line.
+   */
   private String readQuoted(String begin, StringBuilder field) {
     String rest = begin;
     while (true) {

@@ -5,7 +5,10 @@ import java.time.OffsetDateTime;
 import java.time.format.TextStyle;
 import java.util.Locale;
 
-/** {@code formatdate}: runs of one letter are verbs, what stands in single quotes is literal, as is all else. */
+/**
+ * {@code formatdate}: runs of one letter are verbs, what stands in single quotes is literal, as is
+ * all else.
+ */
 final class DateFormat {
   private final Arguments arguments;
   private final OffsetDateTime time;
@@ -41,7 +44,10 @@ final class DateFormat {
     return character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z';
   }
 
-  /** Two quotes inside of a literal are one; two quotes alone are one, too. Gives back where the literal ends. */
+  /**
+   * Two quotes inside of a literal are one; two quotes alone are one, too. Gives back where the
+   * literal ends.
+   */
   private int appendLiteral(String format, int start) {
     if (format.startsWith("''", start)) {
       out.append('\'');
@@ -66,20 +72,28 @@ final class DateFormat {
     switch (letter) {
       case 'Y' -> {
         require(verb, length == 2 || length == 4, "year must either be \"YY\" or \"YYYY\"");
-        out.append(String.format(length == 2 ? "%02d" : "%04d", length == 2 ? time.getYear() % 100 : time.getYear()));
+        out.append(
+            String.format(
+                length == 2 ? "%02d" : "%04d",
+                length == 2 ? time.getYear() % 100 : time.getYear()));
       }
       case 'M' -> {
         require(verb, length <= 4, "month must be \"M\", \"MM\", \"MMM\", or \"MMMM\"");
-        appendNamed(length, time.getMonthValue(), time.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+        appendNamed(
+            length,
+            time.getMonthValue(),
+            time.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
       }
-      case 'D' -> appendNumber(verb, time.getDayOfMonth(), "day of month must either be \"D\" or \"DD\"");
+      case 'D' ->
+          appendNumber(verb, time.getDayOfMonth(), "day of month must either be \"D\" or \"DD\"");
       case 'E' -> {
         require(verb, length == 3 || length == 4, "day of week must either be \"EEE\" or \"EEEE\"");
         appendNamed(length, 0, time.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
       }
       case 'h' -> appendNumber(verb, time.getHour(), "24-hour must either be \"h\" or \"hh\"");
       case 'H' ->
-          appendNumber(verb, (time.getHour() + 11) % 12 + 1, "12-hour must either be \"H\" or \"HH\"");
+          appendNumber(
+              verb, (time.getHour() + 11) % 12 + 1, "12-hour must either be \"H\" or \"HH\"");
       case 'A', 'a' -> {
         require(verb, length == 2, "must be \"" + letter + letter + "\"");
         String half = time.getHour() < 12 ? "AM" : "PM";
@@ -107,7 +121,10 @@ final class DateFormat {
     appendNamed(verb.length(), number, "");
   }
 
-  /** One letter for the number, two for two digits, three for the first letters of the name, four for the name. */
+  /**
+   * One letter for the number, two for two digits, three for the first letters of the name, four
+   * for the name.
+   */
   private void appendNamed(int length, int number, String name) {
     out.append(
         switch (length) {

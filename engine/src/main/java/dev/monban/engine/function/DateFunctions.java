@@ -16,7 +16,9 @@ final class DateFunctions {
               .takes(string("format"))
               .takes(string("time"))
               .returns(Type.STRING)
-              .as((arguments, type) -> new DateFormat(arguments, time(arguments, 1, true)).format()),
+              .as(
+                  (arguments, type) ->
+                      new DateFormat(arguments, time(arguments, 1, true)).format()),
           BuiltIn.named("timeadd")
               .takes(string("timestamp"))
               .takes(string("duration"))
@@ -51,6 +53,7 @@ final class DateFunctions {
     } catch (Timestamp.InvalidTimestampException failure) {
       throw arguments.failure(failure.reason());
     }
-    return Value.string(Timestamp.format(time.plusNanos(GoDuration.parse(arguments, arguments.text(1)))));
+    return Value.string(
+        Timestamp.format(time.plusNanos(GoDuration.parse(arguments, arguments.text(1)))));
   }
 }

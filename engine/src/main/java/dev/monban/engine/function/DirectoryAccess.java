@@ -20,7 +20,8 @@ public final class DirectoryAccess implements FileAccess {
   private final List<Path> roots;
 
   /**
-   * Relative paths are relative to {@code workingDirectory}; what is inside one of {@code roots} may be read.
+   * Relative paths are relative to {@code workingDirectory}; what is inside one of {@code roots}
+   * may be read.
    *
    * @throws IOException when one of the roots does not exist
    */
@@ -43,7 +44,9 @@ public final class DirectoryAccess implements FileAccess {
       Path real = absolute.get().toRealPath();
       return !isInside(real)
           ? Kind.OUTSIDE
-          : Files.isRegularFile(real) ? Kind.FILE : Files.isDirectory(real) ? Kind.DIRECTORY : Kind.OTHER;
+          : Files.isRegularFile(real)
+              ? Kind.FILE
+              : Files.isDirectory(real) ? Kind.DIRECTORY : Kind.OTHER;
     } catch (NoSuchFileException missing) {
       return isInside(nearestReal(absolute.get())) ? Kind.MISSING : Kind.OUTSIDE;
     } catch (IOException failure) {

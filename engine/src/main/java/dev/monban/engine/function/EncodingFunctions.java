@@ -74,7 +74,9 @@ final class EncodingFunctions {
     }
     return Utf8.decode(decoded.bytes())
         .map(Value::string)
-        .orElseThrow(() -> arguments.failure("the result of decoding the provided string is not valid UTF-8"))
+        .orElseThrow(
+            () ->
+                arguments.failure("the result of decoding the provided string is not valid UTF-8"))
         .mark(argument.marks());
   }
 
@@ -82,7 +84,9 @@ final class EncodingFunctions {
     StringBuilder out = new StringBuilder(text.length());
     for (byte each : Utf8.encode(text)) {
       char character = (char) (each & 0xFF);
-      boolean plain = character < 0x80 && (Character.isLetterOrDigit(character) || "-_.~".indexOf(character) >= 0);
+      boolean plain =
+          character < 0x80
+              && (Character.isLetterOrDigit(character) || "-_.~".indexOf(character) >= 0);
       if (plain) {
         out.append(character);
       } else if (character == ' ') {

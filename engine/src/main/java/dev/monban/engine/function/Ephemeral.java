@@ -16,7 +16,8 @@ final class Ephemeral {
   static Value replaceByNull(Value value) {
     Marks marks = value.marks();
     if (marks.ephemeral()) {
-      return Value.nullOf(value.type()).withMarks(new Marks(marks.sensitive(), false, marks.references()));
+      return Value.nullOf(value.type())
+          .withMarks(new Marks(marks.sensitive(), false, marks.references()));
     }
     if (!value.allMarks().ephemeral()) {
       return value;

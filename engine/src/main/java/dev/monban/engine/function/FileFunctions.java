@@ -73,7 +73,8 @@ final class FileFunctions {
                 + " code, so if this file will be created by a resource in this configuration you must instead"
                 + " obtain this result from an attribute of that resource");
       case DIRECTORY:
-        throw arguments.failure(0, "failed to read file: read " + reading.path() + ": is a directory");
+        throw arguments.failure(
+            0, "failed to read file: read " + reading.path() + ": is a directory");
       default:
         byte[] bytes = reading.read();
         return base64
@@ -114,7 +115,10 @@ final class FileFunctions {
 
   private static Value expand(Arguments arguments) {
     String path = arguments.text(0);
-    if (path.startsWith("~") && path.length() > 1 && path.charAt(1) != '/' && path.charAt(1) != '\\') {
+    if (path.startsWith("~")
+        && path.length() > 1
+        && path.charAt(1) != '/'
+        && path.charAt(1) != '\\') {
       throw arguments.failure("cannot expand user-specific home dir");
     }
     return path.startsWith("~") ? ofMachine(arguments) : Value.string(path);

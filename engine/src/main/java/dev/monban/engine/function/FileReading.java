@@ -17,7 +17,8 @@ final class FileReading {
   FileReading(Arguments arguments) {
     this.arguments = arguments;
     this.path = GoPath.clean(((StringValue) arguments.get(0)).value());
-    this.kind = path.startsWith("~") ? FileAccess.Kind.OUTSIDE : arguments.context().files().kind(path);
+    this.kind =
+        path.startsWith("~") ? FileAccess.Kind.OUTSIDE : arguments.context().files().kind(path);
   }
 
   String path() {

@@ -15,7 +15,8 @@ final class FileSet {
   private FileSet() {}
 
   static Value of(Arguments arguments) {
-    if (!(arguments.get(0) instanceof StringValue path) || !(arguments.get(1) instanceof StringValue pattern)) {
+    if (!(arguments.get(0) instanceof StringValue path)
+        || !(arguments.get(1) instanceof StringValue pattern)) {
       return arguments.unknown(Type.set(Type.STRING));
     }
     String base = GoPath.join("", path.value());
@@ -40,7 +41,10 @@ final class FileSet {
       }
       return SequenceValue.set(Type.STRING, found);
     } catch (PatternSyntaxException failure) {
-      throw arguments.failure("failed to glob pattern " + Redaction.quote(arguments.get(1)) + ": syntax error in pattern");
+      throw arguments.failure(
+          "failed to glob pattern "
+              + Redaction.quote(arguments.get(1))
+              + ": syntax error in pattern");
     } catch (IOException failure) {
       throw arguments.failure("failed to stat " + directory + ": " + failure.getMessage());
     }

@@ -38,8 +38,7 @@ final class Flattening {
     }
     Flattening flattening = new Flattening(arguments.context());
     flattening.add(arguments.sequence(0));
-    Value result =
-        flattening.known ? Value.tuple(flattening.elements) : arguments.unknown(type);
+    Value result = flattening.known ? Value.tuple(flattening.elements) : arguments.unknown(type);
     return result.mark(flattening.marks);
   }
 

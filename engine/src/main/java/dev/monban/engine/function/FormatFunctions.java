@@ -58,8 +58,12 @@ final class FormatFunctions {
     for (int i = 1; i < arguments.size(); i++) {
       Value value = arguments.get(i);
       boolean list = value.type().isSequence() && !value.isNull();
-      boolean counted = value.type() instanceof Type.TupleType || value.isKnown() && Lengths.isKnown(value);
-      unknown |= list ? !value.isKnown() || !counted : value instanceof UnknownValue && value.type() == Type.DYNAMIC;
+      boolean counted =
+          value.type() instanceof Type.TupleType || value.isKnown() && Lengths.isKnown(value);
+      unknown |=
+          list
+              ? !value.isKnown() || !counted
+              : value instanceof UnknownValue && value.type() == Type.DYNAMIC;
       if (list && counted) {
         int own = Lengths.of(value);
         if (length >= 0 && own != length) {

@@ -87,7 +87,13 @@ final class FormatScanner {
     }
     at++;
     return new FormatVerb(
-        format.substring(start, at), bytes(start), argument, format.charAt(at - 1), found, width, precision);
+        format.substring(start, at),
+        bytes(start),
+        argument,
+        format.charAt(at - 1),
+        found,
+        width,
+        precision);
   }
 
   private static boolean isLetter(char character) {

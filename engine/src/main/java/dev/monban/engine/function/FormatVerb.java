@@ -13,7 +13,8 @@ import dev.monban.engine.value.GoQuote;
  * @param width the least number of characters, or -1
  * @param precision the number behind the point, or -1
  */
-record FormatVerb(String raw, int offset, int argument, char letter, String flags, int width, int precision) {
+record FormatVerb(
+    String raw, int offset, int argument, char letter, String flags, int width, int precision) {
 
   boolean has(char flag) {
     return flags.indexOf(flag) >= 0;

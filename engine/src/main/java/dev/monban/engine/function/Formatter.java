@@ -46,7 +46,10 @@ final class Formatter implements FormatScanner.Pieces {
 
     TooManyException(int used) {
       super(
-          "too many arguments; " + (used == 0 ? "no verbs in format string" : "only " + used + " used by format string"),
+          "too many arguments; "
+              + (used == 0
+                  ? "no verbs in format string"
+                  : "only " + used + " used by format string"),
           null,
           false,
           false);

@@ -9,7 +9,8 @@ import java.util.TreeMap;
 
 /** The functions by name; {@code try}, {@code can} and the templates are the evaluation's. */
 public final class Functions {
-  private static final SortedMap<String, Function> BY_NAME = byName(
+  private static final SortedMap<String, Function> BY_NAME =
+      byName(
           List.of(
               StringFunctions.ALL,
               TextListFunctions.ALL,

@@ -3,7 +3,10 @@ package dev.monban.engine.function;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 
-/** Patterns of paths: {@code *}, {@code ?}, {@code [a-z]}, <code>{a,b}</code>, and {@code **} for any directories. */
+/**
+ * Patterns of paths: {@code *}, {@code ?}, {@code [a-z]}, <code>{a,b}</code>, and {@code **} for
+ * any directories.
+ */
 final class GlobPattern {
   private static final String SPECIAL = "*?[{\\";
 
@@ -51,7 +54,8 @@ final class GlobPattern {
         case '?' -> out.append("[^/]");
         case '[' -> out.append('[');
         case ']' -> out.append(']');
-        case '-', '^' -> out.append(character == '^' && !out.toString().endsWith("[") ? "\\^" : character);
+        case '-', '^' ->
+            out.append(character == '^' && !out.toString().endsWith("[") ? "\\^" : character);
         case '{' -> {
           out.append("(?:");
           depth++;

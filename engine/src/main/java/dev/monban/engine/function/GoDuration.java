@@ -25,7 +25,9 @@ final class GoDuration {
     while (!rest.isEmpty()) {
       int number = prefix(rest, true);
       String digits = rest.substring(0, number);
-      if (digits.isEmpty() || digits.equals(".") || digits.indexOf('.') != digits.lastIndexOf('.')) {
+      if (digits.isEmpty()
+          || digits.equals(".")
+          || digits.indexOf('.') != digits.lastIndexOf('.')) {
         throw invalid(arguments, text);
       }
       rest = rest.substring(number);
@@ -34,7 +36,8 @@ final class GoDuration {
       if (unit.isEmpty()) {
         throw arguments.failure("time: missing unit in duration " + GoQuote.quote(text));
       }
-      BigDecimal amount = new BigDecimal(digits).multiply(BigDecimal.valueOf(nanosOf(arguments, unit, text)));
+      BigDecimal amount =
+          new BigDecimal(digits).multiply(BigDecimal.valueOf(nanosOf(arguments, unit, text)));
       nanos = nanos.add(amount.setScale(0, RoundingMode.DOWN).toBigInteger());
       if (nanos.compareTo(MAXIMUM) > 0) {
         throw invalid(arguments, text);

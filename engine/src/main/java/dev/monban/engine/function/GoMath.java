@@ -1,6 +1,8 @@
 package dev.monban.engine.function;
 
-/** Powers as Go computes them: by repeated multiplication of a fraction, apart from its exponent. */
+/**
+ * Powers as Go computes them: by repeated multiplication of a fraction, apart from its exponent.
+ */
 final class GoMath {
   private GoMath() {}
 
@@ -12,7 +14,11 @@ final class GoMath {
     if (y == 1) {
       return x;
     }
-    if (Double.isNaN(x) || Double.isNaN(y) || x == 0 || Double.isInfinite(x) || Double.isInfinite(y)) {
+    if (Double.isNaN(x)
+        || Double.isNaN(y)
+        || x == 0
+        || Double.isInfinite(x)
+        || Double.isInfinite(y)) {
       return Double.isInfinite(y) && Math.abs(x) == 1 ? 1 : Math.pow(x, y);
     }
     if (y == 0.5) {
@@ -65,11 +71,17 @@ final class GoMath {
   }
 
   private static int exponent(double number) {
-    return number == 0 ? 0 : Math.getExponent(Math.abs(number) < Double.MIN_NORMAL ? number * 0x1p60 : number) + 1
-        - (Math.abs(number) < Double.MIN_NORMAL ? 60 : 0);
+    return number == 0
+        ? 0
+        : Math.getExponent(Math.abs(number) < Double.MIN_NORMAL ? number * 0x1p60 : number)
+            + 1
+            - (Math.abs(number) < Double.MIN_NORMAL ? 60 : 0);
   }
 
-  /** Between one half and one, so that the number is the fraction times two to the power of the exponent. */
+  /**
+   * Between one half and one, so that the number is the fraction times two to the power of the
+   * exponent.
+   */
   private static double fraction(double number) {
     return scale(number, -exponent(number));
   }

@@ -3,7 +3,10 @@ package dev.monban.engine.function;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 
-/** What Go's {@code strings} and {@code unicode} packages do with text, where Java's library differs. */
+/**
+ * What Go's {@code strings} and {@code unicode} packages do with text, where Java's library
+ * differs.
+ */
 final class GoText {
   private GoText() {}
 

@@ -49,7 +49,9 @@ final class HashFunctions {
         .as(
             (arguments, type) -> {
               FileReading reading = new FileReading(arguments);
-              return reading.isAllowed() ? write(hash.of(reading.bytes()), base64) : reading.unknown(type);
+              return reading.isAllowed()
+                  ? write(hash.of(reading.bytes()), base64)
+                  : reading.unknown(type);
             });
   }
 

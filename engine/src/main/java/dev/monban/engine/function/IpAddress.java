@@ -25,7 +25,10 @@ record IpAddress(BigInteger number, int bits) {
     }
     long number = 0;
     for (String part : parts) {
-      boolean digits = !part.isEmpty() && part.length() < 8 && part.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+      boolean digits =
+          !part.isEmpty()
+              && part.length() < 8
+              && part.chars().allMatch(digit -> digit >= '0' && digit <= '9');
       if (!digits || Integer.parseInt(part) > 255) {
         return Optional.empty();
       }
@@ -54,7 +57,10 @@ record IpAddress(BigInteger number, int bits) {
     for (int group : all) {
       number = number.shiftLeft(16).or(BigInteger.valueOf(group));
     }
-    return Optional.of(isMappedFour(number) ? new IpAddress(number.and(BigInteger.valueOf(0xFFFFFFFFL)), 32) : new IpAddress(number, 128));
+    return Optional.of(
+        isMappedFour(number)
+            ? new IpAddress(number.and(BigInteger.valueOf(0xFFFFFFFFL)), 32)
+            : new IpAddress(number, 128));
   }
 
   /** {@code ::ffff:10.0.0.1} means the same as {@code 10.0.0.1}. */
@@ -72,7 +78,11 @@ record IpAddress(BigInteger number, int bits) {
       boolean four = last && i == parts.length - 1 && parts[i].indexOf('.') >= 0;
       Optional<IpAddress> address = four ? parseFour(parts[i]) : Optional.empty();
       boolean hexadecimal =
-          !parts[i].isEmpty() && parts[i].length() <= 4 && parts[i].chars().allMatch(digit -> digit < 0x80 && Character.digit(digit, 16) >= 0);
+          !parts[i].isEmpty()
+              && parts[i].length() <= 4
+              && parts[i]
+                  .chars()
+                  .allMatch(digit -> digit < 0x80 && Character.digit(digit, 16) >= 0);
       if (address.isPresent()) {
         int number = address.get().number().intValue();
         groups = append(append(groups, number >>> 16), number & 0xFFFF);
@@ -98,7 +108,13 @@ record IpAddress(BigInteger number, int bits) {
 
   private String formatFour() {
     long value = number.longValue();
-    return (value >> 24 & 255) + "." + (value >> 16 & 255) + "." + (value >> 8 & 255) + "." + (value & 255);
+    return (value >> 24 & 255)
+        + "."
+        + (value >> 16 & 255)
+        + "."
+        + (value >> 8 & 255)
+        + "."
+        + (value & 255);
   }
 
   /** The longest run of at least two zero groups is left out. */

@@ -19,7 +19,10 @@ record IpNetwork(BigInteger first, int prefix, int bits) {
       return Optional.empty();
     }
     String length = text.substring(slash + 1);
-    boolean number = !length.isEmpty() && length.length() < 7 && length.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+    boolean number =
+        !length.isEmpty()
+            && length.length() < 7
+            && length.chars().allMatch(digit -> digit >= '0' && digit <= '9');
     Optional<IpAddress> address = IpAddress.parse(text.substring(0, slash));
     if (!number || address.isEmpty() || Integer.parseInt(length) > address.get().bits()) {
       return Optional.empty();
@@ -27,7 +30,8 @@ record IpNetwork(BigInteger first, int prefix, int bits) {
     int bits = address.get().bits();
     int prefix = Integer.parseInt(length);
     int host = bits - prefix;
-    return Optional.of(new IpNetwork(address.get().number().shiftRight(host).shiftLeft(host), prefix, bits));
+    return Optional.of(
+        new IpNetwork(address.get().number().shiftRight(host).shiftLeft(host), prefix, bits));
   }
 
   /** How many addresses there are. */
@@ -45,7 +49,9 @@ record IpNetwork(BigInteger first, int prefix, int bits) {
     return new IpAddress(first.add(place), bits).toString();
   }
 
-  /** The network of length {@code longer} that is {@code number} (from 0) among those in this one. */
+  /**
+   * The network of length {@code longer} that is {@code number} (from 0) among those in this one.
+   */
   IpNetwork subnet(int longer, BigInteger number) {
     return new IpNetwork(first.add(number.shiftLeft(bits - longer)), longer, bits);
   }

@@ -13,7 +13,10 @@ import dev.monban.engine.value.UnknownValue;
 import dev.monban.engine.value.Value;
 import java.util.Map;
 
-/** {@code jsonencode}: the exact text that Terraform writes, with {@code <}, {@code >} and {@code &} escaped. */
+/**
+ * {@code jsonencode}: the exact text that Terraform writes, with {@code <}, {@code >} and {@code &}
+ * escaped.
+ */
 final class JsonEncoding implements Value.Visitor<BoundedText> {
   private final Arguments arguments;
   private final BoundedText out;
@@ -39,7 +42,9 @@ final class JsonEncoding implements Value.Visitor<BoundedText> {
     boolean nullable = value instanceof UnknownValue partly && !partly.refinement().notNull();
     Type type = value.type();
     String prefix =
-        nullable ? "" : type == Type.STRING ? "\"" : type.isMapping() ? "{" : type.isSequence() ? "[" : "";
+        nullable
+            ? ""
+            : type == Type.STRING ? "\"" : type.isMapping() ? "{" : type.isSequence() ? "[" : "";
     return unknown.withRefinement(Refinement.NOT_NULL.andPrefix(prefix));
   }
 

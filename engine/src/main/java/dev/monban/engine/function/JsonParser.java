@@ -54,7 +54,8 @@ final class JsonParser {
     SortedMap<String, Value> attributes = new TreeMap<>(CodePoints.ORDER);
     while (!closes('}', attributes.isEmpty())) {
       if (text.charAt(at) != '"') {
-        throw arguments.failure("invalid character " + GoQuote.quoteCharacter(text.codePointAt(at)));
+        throw arguments.failure(
+            "invalid character " + GoQuote.quoteCharacter(text.codePointAt(at)));
       }
       String name = Value.string(parseString()).value();
       skipSpace();
@@ -90,7 +91,8 @@ final class JsonParser {
   private void enter() {
     at++;
     if (++depth > MAXIMUM_DEPTH) {
-      throw new LimitExceededException("A JSON text is nested deeper than " + MAXIMUM_DEPTH + " levels.");
+      throw new LimitExceededException(
+          "A JSON text is nested deeper than " + MAXIMUM_DEPTH + " levels.");
     }
   }
 
@@ -123,7 +125,8 @@ final class JsonParser {
         throw arguments.failure("unexpected EOF");
       }
       if (text.charAt(at) != word.charAt(i)) {
-        throw unexpected("in literal " + word + " (expecting " + GoQuote.quoteCharacter(word.charAt(i)) + ")");
+        throw unexpected(
+            "in literal " + word + " (expecting " + GoQuote.quoteCharacter(word.charAt(i)) + ")");
       }
       at++;
     }
@@ -156,7 +159,8 @@ final class JsonParser {
       requireDigit("in exponent of numeric literal");
       skipDigits();
     }
-    return Numbers.parse(text.substring(start, at)).orElseThrow(() -> arguments.failure("a number is required"));
+    return Numbers.parse(text.substring(start, at))
+        .orElseThrow(() -> arguments.failure("a number is required"));
   }
 
   private boolean isDigit() {
@@ -259,9 +263,13 @@ final class JsonParser {
     }
   }
 
-  /** Go looks at bytes: it shows the first byte of a character beyond ASCII as if it were a character. */
+  /**
+   * Go looks at bytes: it shows the first byte of a character beyond ASCII as if it were a
+   * character.
+   */
   private FunctionException unexpected(String where) {
     int character = Utf8.encode(Character.toString(text.codePointAt(at)))[0] & 0xFF;
-    return arguments.failure("invalid character " + GoQuote.quoteCharacter(character) + " " + where);
+    return arguments.failure(
+        "invalid character " + GoQuote.quoteCharacter(character) + " " + where);
   }
 }

@@ -18,7 +18,10 @@ final class Lengths {
 
   private Lengths() {}
 
-  /** The elements of a known value, or of a tuple or object that is unknown: their number is part of the type. */
+  /**
+   * The elements of a known value, or of a tuple or object that is unknown: their number is part of
+   * the type.
+   */
   static int of(Value value) {
     if (value instanceof SequenceValue sequence) {
       return sequence.elements().size();
@@ -63,11 +66,13 @@ final class Lengths {
       return Refinement.NOT_NULL.andRange(bound(Graphemes.count(known.prefix())), Optional.empty());
     }
     boolean open = known.maximumLength() == Integer.MAX_VALUE;
-    return between(known.minimumLength(), open ? UNBOUNDED : BigDecimal.valueOf(known.maximumLength()));
+    return between(
+        known.minimumLength(), open ? UNBOUNDED : BigDecimal.valueOf(known.maximumLength()));
   }
 
   private static Refinement between(int least, BigDecimal most) {
-    return Refinement.NOT_NULL.andRange(bound(least), Optional.of(new Refinement.Bound(most, true)));
+    return Refinement.NOT_NULL.andRange(
+        bound(least), Optional.of(new Refinement.Bound(most, true)));
   }
 
   private static Optional<Refinement.Bound> bound(int number) {

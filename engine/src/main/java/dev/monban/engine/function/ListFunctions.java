@@ -3,8 +3,6 @@ package dev.monban.engine.function;
 import static dev.monban.engine.function.Parameter.any;
 import static dev.monban.engine.function.Parameter.number;
 
-import dev.monban.engine.value.Equality;
-import dev.monban.engine.value.NumberValue;
 import dev.monban.engine.value.SequenceValue;
 import dev.monban.engine.value.Type;
 import dev.monban.engine.value.TypeNames;
@@ -70,7 +68,9 @@ final class ListFunctions {
   private static Value chunk(Arguments arguments) {
     SequenceValue list = arguments.sequence(0);
     long size =
-        arguments.wholeNumber(1).orElseThrow(() -> arguments.failure("invalid size: " + Arguments.NOT_WHOLE));
+        arguments
+            .wholeNumber(1)
+            .orElseThrow(() -> arguments.failure("invalid size: " + Arguments.NOT_WHOLE));
     if (size < 0) {
       throw arguments.failure("the size argument must be positive");
     }
@@ -78,9 +78,12 @@ final class ListFunctions {
     int step = size == 0 ? Math.max(1, length) : (int) Math.min(size, Math.max(1, length));
     List<Value> chunks = new ArrayList<>();
     for (int from = 0; from < length; from += step) {
-      chunks.add(SequenceValue.list(list.type().element(), list.elements().subList(from, Math.min(length, from + step))));
+      chunks.add(
+          SequenceValue.list(
+              list.type().element(), list.elements().subList(from, Math.min(length, from + step))));
     }
-    return SequenceValue.list(list.type(), chunks).mark(list.marks().union(arguments.get(1).marks()));
+    return SequenceValue.list(list.type(), chunks)
+        .mark(list.marks().union(arguments.get(1).marks()));
   }
 
   private static Value distinct(Arguments arguments, Type type) {
@@ -101,7 +104,8 @@ final class ListFunctions {
       return Type.tuple(elements);
     }
     if (!type.isSequence()) {
-      throw arguments.failure(0, "can only reverse list or tuple values, not " + TypeNames.of(type));
+      throw arguments.failure(
+          0, "can only reverse list or tuple values, not " + TypeNames.of(type));
     }
     return Type.list(type.element());
   }

@@ -122,7 +122,8 @@ final class MappingFunctions {
         (key, keys) ->
             result.put(
                 key,
-                SequenceValue.list(Type.STRING, keys.stream().map(Value::string).collect(Collectors.toList()))));
+                SequenceValue.list(
+                    Type.STRING, keys.stream().map(Value::string).collect(Collectors.toList()))));
     return MappingValue.map(Type.list(Type.STRING), result);
   }
 }

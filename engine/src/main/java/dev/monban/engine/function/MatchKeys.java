@@ -9,7 +9,10 @@ import dev.monban.engine.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code matchkeys}: of a list those elements whose counterpart in a second list is found in a third. */
+/**
+ * {@code matchkeys}: of a list those elements whose counterpart in a second list is found in a
+ * third.
+ */
 final class MatchKeys {
   private MatchKeys() {}
 

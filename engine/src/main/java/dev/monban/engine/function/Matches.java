@@ -3,7 +3,10 @@ package dev.monban.engine.function;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 
-/** Goes through the matches of a regular expression as Go does: none is empty right behind another one. */
+/**
+ * Goes through the matches of a regular expression as Go does: none is empty right behind another
+ * one.
+ */
 final class Matches {
   private final Matcher matcher;
   private final String text;

@@ -14,7 +14,9 @@ import java.util.TreeMap;
 final class Merge {
   private Merge() {}
 
-  /** The type of the arguments when all have the same; otherwise an object of all their attributes. */
+  /**
+   * The type of the arguments when all have the same; otherwise an object of all their attributes.
+   */
   static Type type(Arguments arguments) {
     SortedMap<String, Type> attributes = new TreeMap<>(CodePoints.ORDER);
     boolean alike = true;
@@ -53,7 +55,9 @@ final class Merge {
       }
     }
     Value result =
-        type instanceof Type.MapType map ? MappingValue.map(map.element(), merged) : Value.object(merged);
+        type instanceof Type.MapType map
+            ? MappingValue.map(map.element(), merged)
+            : Value.object(merged);
     return result.mark(marks);
   }
 }

@@ -10,7 +10,8 @@ import java.util.UUID;
 /** {@code uuidv5}: the UUID of a name in a name space, by RFC 4122. */
 final class NameBasedUuid {
   private static final Pattern UUID_FORM =
-      Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+      Pattern.compile(
+          "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
   private static final Pattern HEXADECIMAL = Pattern.compile("[0-9a-fA-F]{32}");
 
   private NameBasedUuid() {}
@@ -19,7 +20,10 @@ final class NameBasedUuid {
     UUID space = nameSpace(arguments, arguments.text(0));
     byte[] name = Utf8.encode(arguments.text(1));
     ByteBuffer hashed = ByteBuffer.allocate(16 + name.length);
-    hashed.putLong(space.getMostSignificantBits()).putLong(space.getLeastSignificantBits()).put(name);
+    hashed
+        .putLong(space.getMostSignificantBits())
+        .putLong(space.getLeastSignificantBits())
+        .put(name);
     ByteBuffer hash = ByteBuffer.wrap(Arrays.copyOf(Hash.SHA1.of(hashed.array()), 16));
     long most = hash.getLong() & ~0xF000L | 0x5000L;
     long least = hash.getLong() & ~(0xC0L << 56) | 0x80L << 56;

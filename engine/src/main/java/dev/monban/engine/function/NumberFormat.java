@@ -9,7 +9,10 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 
-/** Writes one number as a verb wants it, the way Go's {@code fmt} writes {@code big.Int} and {@code big.Float}. */
+/**
+ * Writes one number as a verb wants it, the way Go's {@code fmt} writes {@code big.Int} and {@code
+ * big.Float}.
+ */
 final class NumberFormat {
   private static final int DEFAULT_PRECISION = 6;
 
@@ -38,7 +41,8 @@ final class NumberFormat {
       throw new FormatException(verb.unsupported() + "an integer is required");
     }
     BigInteger value = Numbers.truncate(number);
-    int radix = verb.letter() == 'b' ? 2 : verb.letter() == 'o' ? 8 : verb.letter() == 'd' ? 10 : 16;
+    int radix =
+        verb.letter() == 'b' ? 2 : verb.letter() == 'o' ? 8 : verb.letter() == 'd' ? 10 : 16;
     String digits = value.abs().toString(radix);
     digits = verb.letter() == 'X' ? digits.toUpperCase(Locale.ROOT) : digits;
     if (verb.precision() == 0 && value.signum() == 0) {
@@ -47,7 +51,8 @@ final class NumberFormat {
     String sign = sign(value.signum() < 0);
     String prefix = verb.has('#') ? prefix() : "";
     long zeros = Math.max(0, (long) verb.precision() - digits.length());
-    long missing = Math.max(0, verb.width() - (sign.length() + prefix.length() + zeros + digits.length()));
+    long missing =
+        Math.max(0, verb.width() - (sign.length() + prefix.length() + zeros + digits.length()));
     boolean left = verb.has('-');
     boolean zeroed = !left && verb.has('0') && verb.precision() < 0;
     out.repeat(' ', left || zeroed ? 0 : missing)
@@ -88,7 +93,8 @@ final class NumberFormat {
 
   private String digits(NumberValue number) {
     int precision = verb.precision();
-    // More digits than this are never in a number; the limit on the text stops the zeros behind them.
+    // More digits than this are never in a number; the limit on the text stops the zeros behind
+    // them.
     out.reserve(Math.max(0, precision));
     BigDecimal exact = Numbers.exact(number).abs();
     int asked = precision < 0 ? DEFAULT_PRECISION : precision;
@@ -105,7 +111,8 @@ final class NumberFormat {
   private static String general(BigDecimal number, int precision, char letter) {
     boolean shortest = precision < 0;
     int digits = Math.max(1, precision);
-    BigDecimal rounded = shortest ? number : number.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+    BigDecimal rounded =
+        shortest ? number : number.round(new MathContext(digits, RoundingMode.HALF_EVEN));
     BigDecimal stripped = rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
     int exponent = stripped.precision() - stripped.scale() - 1;
     int most = digits;

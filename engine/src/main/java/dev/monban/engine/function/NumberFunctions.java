@@ -65,7 +65,9 @@ final class NumberFunctions {
 
   private static Value round(NumberValue number, int direction) {
     if (number.isInfinite() || Numbers.isInteger(number)) {
-      return number.negativeZero() ? new NumberValue(number.value(), number.precision(), false, Marks.NONE) : number;
+      return number.negativeZero()
+          ? new NumberValue(number.value(), number.precision(), false, Marks.NONE)
+          : number;
     }
     BigInteger whole = Numbers.truncate(number);
     boolean further = number.signum() == direction;
@@ -80,7 +82,8 @@ final class NumberFunctions {
         .returns(Type.NUMBER)
         .as(
             (arguments, type) -> {
-              double result = operation.applyAsDouble(toDouble(arguments, 0), toDouble(arguments, 1));
+              double result =
+                  operation.applyAsDouble(toDouble(arguments, 0), toDouble(arguments, 1));
               if (Double.isNaN(result)) {
                 throw arguments.failure("panic in function implementation: NaN is no number");
               }
@@ -106,7 +109,8 @@ final class NumberFunctions {
               if (arguments.size() == 0) {
                 throw arguments.failure("must pass at least one number");
               }
-              NumberValue found = sign > 0 ? NumberValue.NEGATIVE_INFINITY : NumberValue.POSITIVE_INFINITY;
+              NumberValue found =
+                  sign > 0 ? NumberValue.NEGATIVE_INFINITY : NumberValue.POSITIVE_INFINITY;
               for (int i = 0; i < arguments.size(); i++) {
                 NumberValue number = arguments.number(i);
                 found = Numbers.compare(number, found) * sign > 0 ? number : found;
@@ -117,7 +121,8 @@ final class NumberFunctions {
 
   private static Type parseIntegerType(Arguments arguments) {
     if (arguments.type(0) != Type.STRING) {
-      throw arguments.failure(0, "first argument must be a string, not " + TypeNames.of(arguments.type(0)));
+      throw arguments.failure(
+          0, "first argument must be a string, not " + TypeNames.of(arguments.type(0)));
     }
     return Type.NUMBER;
   }
@@ -142,9 +147,13 @@ final class NumberFunctions {
                 arguments.failure(
                     0,
                     "cannot parse "
-                        + (arguments.get(0).marks().sensitive() ? "(sensitive value)" : GoQuote.quote(text))
+                        + (arguments.get(0).marks().sensitive()
+                            ? "(sensitive value)"
+                            : GoQuote.quote(text))
                         + " as a base "
-                        + (arguments.get(1).marks().sensitive() ? "(sensitive value)" : base.get().toString())
+                        + (arguments.get(1).marks().sensitive()
+                            ? "(sensitive value)"
+                            : base.get().toString())
                         + " integer"));
   }
 }

@@ -29,7 +29,9 @@ final class NumberRangeFunction {
       check(arguments, start, end, down);
     }
     List<Value> numbers = new ArrayList<>();
-    for (NumberValue number = start; isBefore(number, end, down); number = Numbers.add(number, step)) {
+    for (NumberValue number = start;
+        isBefore(number, end, down);
+        number = Numbers.add(number, step)) {
       if (numbers.size() >= MAXIMUM) {
         throw arguments.failure(
             "more than 1024 values were generated; either decrease the difference between start and end or use"

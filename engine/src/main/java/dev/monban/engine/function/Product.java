@@ -64,7 +64,8 @@ final class Product {
       return unknown(arguments, type).mark(marks);
     }
     Limits.checkElements(total * arguments.size(), arguments.context());
-    List<Value> tuples = total == 0 ? List.of() : tuples(arguments, (Type.TupleType) type.element());
+    List<Value> tuples =
+        total == 0 ? List.of() : tuples(arguments, (Type.TupleType) type.element());
     return collect(type, tuples).mark(marks);
   }
 
@@ -110,7 +111,9 @@ final class Product {
 
   private static Value collect(Type type, List<Value> tuples) {
     return type instanceof Type.ListType
-        ? SequenceValue.listOf(tuples).filter(list -> !tuples.isEmpty()).orElse(SequenceValue.list(type.element(), tuples))
+        ? SequenceValue.listOf(tuples)
+            .filter(list -> !tuples.isEmpty())
+            .orElse(SequenceValue.list(type.element(), tuples))
         : SequenceValue.set(tuples.isEmpty() ? type.element() : tuples.get(0).type(), tuples);
   }
 }

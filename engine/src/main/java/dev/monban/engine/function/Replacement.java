@@ -30,7 +30,8 @@ final class Replacement {
     return out.append(text.substring(from)).toValue();
   }
 
-  private static Value replaceMatches(Arguments arguments, String text, String expression, BoundedText out) {
+  private static Value replaceMatches(
+      Arguments arguments, String text, String expression, BoundedText out) {
     Pattern pattern;
     try {
       pattern = Pattern.compile(expression);
@@ -49,8 +50,12 @@ final class Replacement {
     return out.append(text.substring(from)).toValue();
   }
 
-  /** Puts groups in the place of {@code $1}, {@code $name} and <code>${name}</code>; {@code $$} is a dollar. */
-  private static void expand(String template, Matcher match, Map<String, Integer> names, BoundedText out) {
+  /**
+   * Puts groups in the place of {@code $1}, {@code $name} and <code>${name}</code>; {@code $$} is a
+   * dollar.
+   */
+  private static void expand(
+      String template, Matcher match, Map<String, Integer> names, BoundedText out) {
     int from = 0;
     for (int at = template.indexOf('$'); at >= 0; at = template.indexOf('$', from)) {
       out.append(template.substring(from, at));
@@ -79,7 +84,8 @@ final class Replacement {
   }
 
   private static String group(String name, Matcher match, Map<String, Integer> names) {
-    boolean number = name.length() < 9 && name.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+    boolean number =
+        name.length() < 9 && name.chars().allMatch(digit -> digit >= '0' && digit <= '9');
     boolean canonical = number && (name.length() == 1 || !name.startsWith("0"));
     Integer index = canonical ? Integer.valueOf(name) : names.get(name);
     if (index == null || index > match.groupCount()) {

@@ -2,7 +2,10 @@ package dev.monban.engine.function;
 
 import java.util.List;
 
-/** How much of a text's beginning stays as it is, whatever is appended: an accent could join the last character. */
+/**
+ * How much of a text's beginning stays as it is, whatever is appended: an accent could join the
+ * last character.
+ */
 final class SafePrefix {
   private static final String NEVER_JOINED = "-_:;/\\,.(){}[]|?!~ \t@#$%^&*+\"'";
 

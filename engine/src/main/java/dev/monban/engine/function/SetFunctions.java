@@ -33,7 +33,8 @@ final class SetFunctions {
     return Parameter.of(name, ANY_SET).orDynamic();
   }
 
-  private static Function operation(String name, boolean unknowns, BinaryOperator<SequenceValue> operation) {
+  private static Function operation(
+      String name, boolean unknowns, BinaryOperator<SequenceValue> operation) {
     return BuiltIn.named(name)
         .takes(set("first_set"))
         .takesMore(set("other_sets"))

@@ -48,13 +48,16 @@ final class Slice {
     long bound =
         arguments
             .wholeNumber(index)
-            .orElseThrow(() -> arguments.failure(index, "invalid " + name + " index: " + Arguments.NOT_WHOLE));
+            .orElseThrow(
+                () ->
+                    arguments.failure(index, "invalid " + name + " index: " + Arguments.NOT_WHOLE));
     if (bound < 0) {
       throw arguments.failure(index, name + " index must not be less than zero");
     }
     Value list = arguments.get(0);
     if (Lengths.isKnown(list) && bound > Lengths.of(list)) {
-      throw arguments.failure(index, name + " index must not be greater than the length of the list");
+      throw arguments.failure(
+          index, name + " index must not be greater than the length of the list");
     }
     return OptionalInt.of((int) Math.min(bound, Integer.MAX_VALUE));
   }

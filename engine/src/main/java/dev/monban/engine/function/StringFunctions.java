@@ -81,7 +81,9 @@ final class StringFunctions {
         .takes(string("str"))
         .takes(string(other))
         .returns(Type.STRING)
-        .as((arguments, type) -> Value.string(combination.of(arguments.text(0), arguments.text(1))));
+        .as(
+            (arguments, type) ->
+                Value.string(combination.of(arguments.text(0), arguments.text(1))));
   }
 
   private static String reverse(String text) {

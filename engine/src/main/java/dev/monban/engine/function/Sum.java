@@ -22,7 +22,8 @@ final class Sum {
       throw arguments.failure(0, "cannot sum an empty list");
     }
     if (!type.isSequence()) {
-      throw arguments.failure(0, "argument must be list, set, or tuple. Received " + TypeNames.of(type));
+      throw arguments.failure(
+          0, "argument must be list, set, or tuple. Received " + TypeNames.of(type));
     }
     if (!arguments.get(0).isWhollyKnown()) {
       return arguments.unknown(Type.NUMBER);
@@ -34,7 +35,10 @@ final class Sum {
               .filter(NumberValue.class::isInstance)
               .map(NumberValue.class::cast)
               .orElseThrow(() -> arguments.failure(0, NUMBERS));
-      if (sum != null && sum.isInfinite() && number.isInfinite() && sum.signum() != number.signum()) {
+      if (sum != null
+          && sum.isInfinite()
+          && number.isInfinite()
+          && sum.signum() != number.signum()) {
         throw arguments.failure("can't compute sum of opposing infinities");
       }
       sum = sum == null ? number : Numbers.add(sum, number);

@@ -12,7 +12,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** {@code textencodebase64} and {@code textdecodebase64}: the character encodings of the IANA registry. */
+/**
+ * {@code textencodebase64} and {@code textdecodebase64}: the character encodings of the IANA
+ * registry.
+ */
 final class TextEncoding {
   private TextEncoding() {}
 
@@ -23,7 +26,9 @@ final class TextEncoding {
       return EncodingFunctions.base64(Arrays.copyOf(bytes.array(), bytes.limit()));
     } catch (CharacterCodingException failure) {
       throw arguments.failure(
-          0, "the given string contains characters that cannot be represented in " + registered(charset));
+          0,
+          "the given string contains characters that cannot be represented in "
+              + registered(charset));
     }
   }
 

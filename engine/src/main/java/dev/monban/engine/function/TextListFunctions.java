@@ -3,8 +3,8 @@ package dev.monban.engine.function;
 import static dev.monban.engine.function.Parameter.string;
 
 import dev.monban.engine.value.CodePoints;
-import dev.monban.engine.value.Refinements;
 import dev.monban.engine.value.Refinement;
+import dev.monban.engine.value.Refinements;
 import dev.monban.engine.value.SequenceValue;
 import dev.monban.engine.value.StringValue;
 import dev.monban.engine.value.Type;
@@ -55,7 +55,8 @@ final class TextListFunctions {
       for (int i = 0; i < elements.size(); i++) {
         if (!(elements.get(i) instanceof StringValue text)) {
           String of = arguments.size() > 2 ? " of list " + list : "";
-          throw arguments.failure(list, "element " + i + of + " is null; cannot concatenate null values");
+          throw arguments.failure(
+              list, "element " + i + of + " is null; cannot concatenate null values");
         }
         out.append(separator).append(text.value());
         separator = arguments.text(0);
@@ -96,14 +97,16 @@ final class TextListFunctions {
       texts.add(text.value());
     }
     texts.sort(CodePoints.ORDER);
-    return SequenceValue.list(Type.STRING, texts.stream().map(Value::string).collect(Collectors.toList()));
+    return SequenceValue.list(
+        Type.STRING, texts.stream().map(Value::string).collect(Collectors.toList()));
   }
 
   private static Value sortUnknown(Arguments arguments, Value list) {
     Refinement length =
         list instanceof UnknownValue unknown
             ? unknown.refinement()
-            : Refinement.NONE.andLength(((SequenceValue) list).elements().size(), ((SequenceValue) list).elements().size());
+            : Refinement.NONE.andLength(
+                ((SequenceValue) list).elements().size(), ((SequenceValue) list).elements().size());
     return Refinements.refine(
         arguments.unknown(TEXTS),
         Refinement.NOT_NULL.andLength(length.minimumLength(), length.maximumLength()));

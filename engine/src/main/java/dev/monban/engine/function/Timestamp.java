@@ -5,7 +5,10 @@ import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/** Reads and writes points in time by RFC 3339; refuses with Terraform's words, which follow Go's way of reading. */
+/**
+ * Reads and writes points in time by RFC 3339; refuses with Terraform's words, which follow Go's
+ * way of reading.
+ */
 final class Timestamp {
   private static final String INVALID = "not a valid RFC3339 timestamp: ";
 
@@ -60,7 +63,8 @@ final class Timestamp {
     return minutes == 0
         ? zero
         : String.format(
-            "%s%02d%s%02d", minutes < 0 ? "-" : "+", Math.abs(minutes) / 60, separator, Math.abs(minutes) % 60);
+            "%s%02d%s%02d",
+            minutes < 0 ? "-" : "+", Math.abs(minutes) / 60, separator, Math.abs(minutes) % 60);
   }
 
   private OffsetDateTime read() {
@@ -92,7 +96,8 @@ final class Timestamp {
   }
 
   private boolean digits(int from, int to) {
-    return rest.length() >= to && rest.substring(from, to).chars().allMatch(digit -> digit >= '0' && digit <= '9');
+    return rest.length() >= to
+        && rest.substring(from, to).chars().allMatch(digit -> digit >= '0' && digit <= '9');
   }
 
   private void skip(String separator) {
@@ -105,7 +110,9 @@ final class Timestamp {
         INVALID
             + (separator.equals("T")
                 ? "missing required time introducer 'T'"
-                : rest.isEmpty() ? "end of string where " + quoted : "found " + quote(rest) + " where " + quoted));
+                : rest.isEmpty()
+                    ? "end of string where " + quoted
+                    : "found " + quote(rest) + " where " + quoted));
   }
 
   private int number(String what, int least, int most, boolean twoDigits) {
@@ -148,7 +155,10 @@ final class Timestamp {
       return ZoneOffset.UTC;
     }
     boolean shaped =
-        (rest.startsWith("+") || rest.startsWith("-")) && digits(1, 3) && rest.startsWith(":", 3) && digits(4, 6);
+        (rest.startsWith("+") || rest.startsWith("-"))
+            && digits(1, 3)
+            && rest.startsWith(":", 3)
+            && digits(4, 6);
     if (!shaped) {
       throw unusable(rest, "UTC offset");
     }

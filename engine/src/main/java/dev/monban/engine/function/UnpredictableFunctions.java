@@ -10,12 +10,18 @@ import dev.monban.engine.value.Value;
 import java.util.List;
 import java.util.Optional;
 
-/** Functions whose result is another one with every run: unknown, so that no verdict rests on it. */
+/**
+ * Functions whose result is another one with every run: unknown, so that no verdict rests on it.
+ */
 final class UnpredictableFunctions {
   static final List<Function> ALL =
       List.of(
-          BuiltIn.named("timestamp").returns(Type.STRING).as((arguments, type) -> unknown(arguments)),
-          BuiltIn.named("plantimestamp").returns(Type.STRING).as((arguments, type) -> unknown(arguments)),
+          BuiltIn.named("timestamp")
+              .returns(Type.STRING)
+              .as((arguments, type) -> unknown(arguments)),
+          BuiltIn.named("plantimestamp")
+              .returns(Type.STRING)
+              .as((arguments, type) -> unknown(arguments)),
           BuiltIn.named("uuid").returns(Type.STRING).as((arguments, type) -> unknown(arguments)),
           BuiltIn.named("base64gzip")
               .takes(string("str"))
@@ -33,6 +39,10 @@ final class UnpredictableFunctions {
     String call = arguments.function().name() + "()";
     return Value.unknown(
         Type.STRING,
-        Origin.of(Origin.Kind.FUNCTION, call, call + " gives another result with every run", Optional.empty()));
+        Origin.of(
+            Origin.Kind.FUNCTION,
+            call,
+            call + " gives another result with every run",
+            Optional.empty()));
   }
 }

@@ -12,7 +12,8 @@ final class Utf8 {
   /** The text; empty when {@code bytes} are no valid UTF-8. */
   static Optional<String> decode(byte[] bytes) {
     try {
-      return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+      return Optional.of(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (CharacterCodingException failure) {
       return Optional.empty();
     }

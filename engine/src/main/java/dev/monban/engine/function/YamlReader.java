@@ -68,12 +68,14 @@ final class YamlReader {
     if (event instanceof AliasEvent alias) {
       return readAlias(alias.getAlias().getValue());
     }
-    Optional<String> anchor = event instanceof NodeEvent node ? node.getAnchor().map(Anchor::getValue) : Optional.empty();
+    Optional<String> anchor =
+        event instanceof NodeEvent node ? node.getAnchor().map(Anchor::getValue) : Optional.empty();
     anchor.ifPresent(open::add);
     int before = size;
     count(1);
     if (++depth > MAXIMUM_DEPTH) {
-      throw new LimitExceededException("A YAML text is nested deeper than " + MAXIMUM_DEPTH + " levels.");
+      throw new LimitExceededException(
+          "A YAML text is nested deeper than " + MAXIMUM_DEPTH + " levels.");
     }
     Value value =
         event instanceof ScalarEvent scalar
@@ -97,7 +99,8 @@ final class YamlReader {
 
   private Value readAlias(String name) {
     if (open.contains(name)) {
-      throw arguments.failure("cannot refer to anchor " + GoQuote.quote(name) + " from inside its own definition");
+      throw arguments.failure(
+          "cannot refer to anchor " + GoQuote.quote(name) + " from inside its own definition");
     }
     Anchored anchored = anchors.get(name);
     if (anchored == null) {
@@ -152,7 +155,9 @@ final class YamlReader {
     if (resolved.isNull()) {
       throw arguments.failure("mapping key cannot be null");
     }
-    return Conversion.convert(resolved, Type.STRING) instanceof StringValue name ? name.value() : "";
+    return Conversion.convert(resolved, Type.STRING) instanceof StringValue name
+        ? name.value()
+        : "";
   }
 
   private void merge(Value value, SortedMap<String, Value> attributes, String from) {
@@ -161,7 +166,8 @@ final class YamlReader {
     } else if (value instanceof SequenceValue sequence && from.isEmpty()) {
       sequence.elements().forEach(element -> merge(element, attributes, " (from sequence)"));
     } else {
-      throw arguments.failure("cannot merge " + TypeNames.of(value.type()) + from + " into mapping");
+      throw arguments.failure(
+          "cannot merge " + TypeNames.of(value.type()) + from + " into mapping");
     }
   }
 }

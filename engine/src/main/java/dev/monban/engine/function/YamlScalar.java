@@ -13,13 +13,15 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 /** What a YAML scalar means. */
 final class YamlScalar {
   private static final String TAG = "tag:yaml.org,2002:";
-  private static final List<String> TAGS = List.of("str", "bool", "int", "float", "null", "timestamp", "binary");
+  private static final List<String> TAGS =
+      List.of("str", "bool", "int", "float", "null", "timestamp", "binary");
   private static final List<String> TRUE =
       List.of("y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON");
   private static final List<String> FALSE =
       List.of("n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF");
   private static final List<String> NULL = List.of("", "~", "null", "Null", "NULL");
-  private static final List<String> INFINITE = List.of(".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF");
+  private static final List<String> INFINITE =
+      List.of(".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF");
   private static final List<String> NEGATIVE_INFINITE = List.of("-.inf", "-.Inf", "-.INF");
   private static final List<String> NOT_A_NUMBER = List.of(".nan", ".NaN", ".NAN");
   private static final Pattern INTEGER = Pattern.compile("[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+");
@@ -65,16 +67,22 @@ final class YamlScalar {
     if (INFINITE.contains(text)) {
       return Optional.of(NumberValue.POSITIVE_INFINITY);
     }
-    return NEGATIVE_INFINITE.contains(text) ? Optional.of(NumberValue.NEGATIVE_INFINITY) : Optional.empty();
+    return NEGATIVE_INFINITE.contains(text)
+        ? Optional.of(NumberValue.NEGATIVE_INFINITY)
+        : Optional.empty();
   }
 
   private static Optional<Value> timestamp(String kind, String text) {
-    return kind.isEmpty() || kind.equals("timestamp") ? YamlTimestamp.parse(text).map(Value::string) : Optional.empty();
+    return kind.isEmpty() || kind.equals("timestamp")
+        ? YamlTimestamp.parse(text).map(Value::string)
+        : Optional.empty();
   }
 
   /** What begins with a point is a number whenever it can be read as one. */
   private static boolean isNumber(String text) {
-    return text.startsWith(".") ? Numbers.parse(text).isPresent() : INTEGER.matches(text) || DECIMAL.matches(text);
+    return text.startsWith(".")
+        ? Numbers.parse(text).isPresent()
+        : INTEGER.matches(text) || DECIMAL.matches(text);
   }
 
   private static Value number(Arguments arguments, String tag, String text) {
@@ -100,7 +108,8 @@ final class YamlScalar {
       case "bool", "timestamp" -> throw unparsable(arguments, tag, text);
       case "binary" -> {
         if (!Base64Text.decode(text).isValid()) {
-          throw arguments.failure("cannot parse " + GoQuote.quote(text) + " as " + tag + ": not valid base64");
+          throw arguments.failure(
+              "cannot parse " + GoQuote.quote(text) + " as " + tag + ": not valid base64");
         }
         yield Value.string(text);
       }

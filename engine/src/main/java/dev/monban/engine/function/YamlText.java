@@ -1,6 +1,9 @@
 package dev.monban.engine.function;
 
-/** Writes texts for YAML: in double quotes, or as a literal block when they have several lines and nothing special. */
+/**
+ * Writes texts for YAML: in double quotes, or as a literal block when they have several lines and
+ * nothing special.
+ */
 final class YamlText {
   private YamlText() {}
 
@@ -28,7 +31,10 @@ final class YamlText {
         || point >= 0xE000 && point <= 0xFFFD && point != 0xFEFF;
   }
 
-  /** A literal block can hold neither what must be escaped nor a space before a line break or at the end. */
+  /**
+   * A literal block can hold neither what must be escaped nor a space before a line break or at the
+   * end.
+   */
   private static boolean mayBeLiteral(String text) {
     boolean afterSpace = false;
     for (int point : text.codePoints().toArray()) {
@@ -91,7 +97,8 @@ final class YamlText {
       case 0x85 -> "N";
       case 0x2028 -> "L";
       case 0x2029 -> "P";
-      default -> String.format(point <= 0xFF ? "x%02X" : point <= 0xFFFF ? "u%04X" : "U%08X", point);
+      default ->
+          String.format(point <= 0xFF ? "x%02X" : point <= 0xFFFF ? "u%04X" : "U%08X", point);
     };
   }
 }

@@ -50,13 +50,16 @@ final class Zipmap {
     for (int i = 0; i < keys.elements().size(); i++) {
       Value key = keys.elements().get(i);
       if (!(key instanceof StringValue text)) {
-        throw arguments.failure("panic in function implementation: can't use a null value as a string");
+        throw arguments.failure(
+            "panic in function implementation: can't use a null value as a string");
       }
       marks = marks.union(key.marks());
       zipped.put(text.value(), values.elements().get(i));
     }
     Value result =
-        type instanceof Type.MapType map ? MappingValue.map(map.element(), zipped) : Value.object(zipped);
+        type instanceof Type.MapType map
+            ? MappingValue.map(map.element(), zipped)
+            : Value.object(zipped);
     return result.mark(marks);
   }
 

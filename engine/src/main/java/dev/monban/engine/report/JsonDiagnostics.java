@@ -17,7 +17,7 @@ public final class JsonDiagnostics {
       json.startObject();
       json.name("severity").value(diagnostic.severity().name().toLowerCase(Locale.ROOT));
       json.name("code").value(diagnostic.code());
-      json.name("summary").value(secrets.scrub(diagnostic.summary()));
+      json.name("summary").value(diagnostic.summary());
       json.name("detail").value(secrets.scrub(diagnostic.detail()));
       json.name("hint");
       if (diagnostic.hint().isPresent()) {

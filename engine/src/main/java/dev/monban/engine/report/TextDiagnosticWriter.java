@@ -24,7 +24,7 @@ public final class TextDiagnosticWriter {
     for (Diagnostic diagnostic : diagnostics) {
       Style style = diagnostic.isError() ? Style.RED : Style.YELLOW;
       out.append(style.apply(diagnostic.isError() ? "Error: " : "Warning: ", color))
-          .append(Style.BOLD.apply(PlainText.line(secrets.scrub(diagnostic.summary())), color))
+          .append(Style.BOLD.apply(PlainText.line(diagnostic.summary()), color))
           .append('\n');
       if (diagnostic.range().isPresent()) {
         out.append("  ").append(PlainText.line(diagnostic.range().get().toString())).append('\n');
