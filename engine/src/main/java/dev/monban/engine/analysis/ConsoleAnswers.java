@@ -22,8 +22,8 @@ import java.util.Optional;
  * Answers questions of programs: an expression with the blocks and values that it needs, each in a
  * root module of its own.
  *
- * <p>A question is a JSON object with {@code id}, {@code expr} and perhaps {@code scope} (the text of
- * blocks) and {@code tfvars}; the answer has {@code ok}, and {@code type}, {@code value}, {@code
+ * <p>A question is a JSON object with {@code id}, {@code expr} and perhaps {@code scope} (the text
+ * of blocks) and {@code tfvars}; the answer has {@code ok}, and {@code type}, {@code value}, {@code
  * unknown} and {@code sensitive}, or {@code error} and {@code detail}.
  */
 public final class ConsoleAnswers {
@@ -48,7 +48,8 @@ public final class ConsoleAnswers {
     String expression =
         text(object, "expr")
             .orElseThrow(
-                () -> new JsonSyntaxException("the member \"expr\" is missing or no text", 1, 1, 0));
+                () ->
+                    new JsonSyntaxException("the member \"expr\" is missing or no text", 1, 1, 0));
     SourceEvaluation evaluation = SourceEvaluation.open(request(object, expression));
     Diagnosed<EvaluatedSource> module = evaluation.read();
     List<Diagnostic> diagnostics = new ArrayList<>(module.diagnostics());
