@@ -1,38 +1,29 @@
 package dev.monban.engine.analysis;
 
-import dev.monban.engine.configuration.TrustBoundary;
 import dev.monban.engine.diagnostic.Diagnosed;
 import dev.monban.engine.diagnostic.Diagnostic;
 import dev.monban.engine.evaluation.EvaluatedSource;
-import dev.monban.engine.evaluation.EvaluationLimits;
-import dev.monban.engine.evaluation.SourceEvaluation;
-import dev.monban.engine.evaluation.SourceRequest;
-import dev.monban.engine.json.JsonLimits;
 import dev.monban.engine.plan.PlanInput;
-import dev.monban.engine.plan.PlanReader;
-import dev.monban.engine.plan.PlanRequest;
-import dev.monban.engine.plan.ReadPlan;
 import dev.monban.engine.policy.CheckedInput;
 import dev.monban.engine.policy.InputKind;
-import dev.monban.engine.provider.SchemaSelection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads what the user named: directories as source, files and stdin as plans or states. */
 public final class InputReader {
   private final InputSettings settings;
-  private final ProviderSettings providers;
+  private final SourceReader sources;
+  private final PlanInputs plans;
 
   /** Reads as {@code settings} say, with the schemas and versions of {@code providers}. */
   public InputReader(InputSettings settings, ProviderSettings providers) {
     this.settings = settings;
-    this.providers = providers;
+    this.sources = new SourceReader(settings, providers);
+    this.plans = new PlanInputs(settings, providers, sources);
   }
 
   /**
@@ -128,24 +119,7 @@ public final class InputReader {
   }
 
   private Diagnosed<CheckedInput> source(String directory) {
-    TrustBoundary files =
-        settings
-            .base()
-            .map(base -> TrustBoundary.of(settings.directory(), base))
-            .orElseGet(() -> TrustBoundary.around(settings.directory(), directory));
-    Diagnosed<EvaluatedSource> read =
-        SourceEvaluation.read(
-            new SourceRequest(
-                files,
-                directory,
-                settings.environment(),
-                settings.variables(),
-                settings.workspace(),
-                Optional.of(settings.directory().toString()),
-                providers.schemas(),
-                providers.versions(),
-                Optional.empty(),
-                EvaluationLimits.DEFAULT));
+    Diagnosed<EvaluatedSource> read = sources.read(directory, List.of());
     EvaluatedSource source = read.result();
     return new Diagnosed<>(
         new CheckedInput(directory, InputKind.SOURCE, source.graph(), source.configuration()),
@@ -154,35 +128,17 @@ public final class InputReader {
 
   private void plan(
       String input, Consumer<Diagnosed<CheckedInput>> modules, Consumer<Diagnostic> problems) {
-    PlanInput bytes;
-    if (input.equals("-")) {
-      try {
-        bytes = PlanInput.of(settings.stdin().readAllBytes());
-      } catch (IOException unreadable) {
-        problems.accept(
-            Diagnostic.error(
-                "input-unreadable", "stdin cannot be read", unreadable.getMessage() + "."));
-        return;
-      }
-    } else {
+    if (!input.equals("-")) {
       Path path = settings.directory().resolve(input);
-      bytes = () -> Files.newInputStream(path);
+      modules.accept(plans.read(input, () -> Files.newInputStream(path)));
+      return;
     }
-    Diagnosed<ReadPlan> read =
-        PlanReader.read(
-            new PlanRequest(
-                input,
-                bytes,
-                providers.schemas(),
-                new SchemaSelection(
-                    providers.versions(),
-                    Collections.emptySortedMap(),
-                    Collections.emptySortedMap()),
-                JsonLimits.DEFAULT));
-    ReadPlan plan = read.result();
-    modules.accept(
-        new Diagnosed<>(
-            new CheckedInput(input, plan.kind(), plan.graph(), plan.configuration()),
-            read.diagnostics()));
+    try {
+      modules.accept(plans.read(input, PlanInput.of(settings.stdin().readAllBytes())));
+    } catch (IOException unreadable) {
+      problems.accept(
+          Diagnostic.error(
+              "input-unreadable", "stdin cannot be read", unreadable.getMessage() + "."));
+    }
   }
 }

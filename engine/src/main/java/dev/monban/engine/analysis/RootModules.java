@@ -51,7 +51,8 @@ final class RootModules {
         .collect(Collectors.toList());
   }
 
-  private static boolean hasTerraform(Path directory) throws IOException {
+  /** Whether {@code directory} has Terraform files itself. */
+  static boolean hasTerraform(Path directory) throws IOException {
     try (Stream<Path> entries = Files.list(directory)) {
       return entries.anyMatch(RootModules::isTerraform);
     }

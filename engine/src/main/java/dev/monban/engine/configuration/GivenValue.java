@@ -1,10 +1,14 @@
 package dev.monban.engine.configuration;
 
 import dev.monban.engine.hcl.Expression;
+import dev.monban.engine.value.Value;
 import java.util.Optional;
 
 /** A value that somebody outside the configuration gives to a variable of the root module. */
 public sealed interface GivenValue {
+
+  /** A value as such. */
+  record Known(Value value) implements GivenValue {}
 
   /** Written in a file of values. */
   record Written(Expression expression) implements GivenValue {}

@@ -63,6 +63,9 @@ public final class GivenVariables {
         given.addNamedFile(file.path());
       } else if (option instanceof VariableOption.Assignment assignment) {
         given.addAssignment(assignment.text());
+      } else if (option instanceof VariableOption.Known known
+          && given.declared.contains(known.name())) {
+        given.values.put(known.name(), new GivenValue.Known(known.value()));
       }
     }
     return new Diagnosed<>(

@@ -32,6 +32,9 @@ final class GivenSource implements VariableSource {
               session.evaluate(written.expression(), ConstantScope.INSTANCE),
               Optional.of(written.expression().range())));
     }
+    if (given instanceof GivenValue.Known known) {
+      return Optional.of(new Given(known.value(), Optional.empty()));
+    }
     return given instanceof GivenValue.Text text
         ? Optional.of(new Given(value(text, variable), Optional.empty()))
         : Optional.empty();
