@@ -3,6 +3,7 @@ package dev.monban.engine.javascript;
 import dev.monban.engine.source.SourceFile;
 import dev.monban.engine.source.SourceRange;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.SourceSection;
 
@@ -14,6 +15,14 @@ import org.graalvm.polyglot.SourceSection;
  */
 record GuestProblem(String text, Optional<SourceRange> range) {
   private static final int LONGEST = 500;
+  private static final Pattern ERROR = Pattern.compile("^\\w*Error\\b");
+
+  /** GraalJS shows the whole object that cannot be changed. */
+  private static final Pattern OBJECT =
+      Pattern.compile("(?s)(?<=property '\\w{1,99}') of [\\[{].*");
+
+  /** Each policy sees its pack below a directory with a number. */
+  private static final Pattern MOUNT = Pattern.compile("(?<=['\\s])/\\d+/(?=\\w)");
 
   /** What {@code thrown} says about the policy at {@code location}. */
   static GuestProblem of(PolyglotException thrown, JavaScriptPolicy.Location location) {
@@ -43,7 +52,10 @@ record GuestProblem(String text, Optional<SourceRange> range) {
     if (thrown.isSyntaxError()) {
       return syntax(message);
     }
-    return message.replaceAll(" imported from /\\d+/", " imported from ");
+    if (!ERROR.matcher(message).find()) {
+      return "It threw " + message + ", which is no Error";
+    }
+    return OBJECT.matcher(MOUNT.matcher(message).replaceAll("")).replaceFirst("");
   }
 
   /** GraalJS puts its place before and a picture of the line behind; the range says both. */

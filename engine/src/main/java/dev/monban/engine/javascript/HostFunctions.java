@@ -63,13 +63,8 @@ final class HostFunctions {
     add(
         "report",
         arguments ->
-            run(
-                () ->
-                    reports.add(
-                        text(arguments, 0),
-                        text(arguments, 1),
-                        text(arguments, 2),
-                        text(arguments, 3))));
+            reports.add(
+                text(arguments, 0), text(arguments, 1), text(arguments, 2), text(arguments, 3)));
   }
 
   private void addNames() {

@@ -61,12 +61,12 @@ final class PackFileSystem implements FileSystem {
   }
 
   private Optional<String> find(Path path) {
-    String name = toAbsolutePath(path).normalize().toString().replace('\\', '/');
-    if (!name.startsWith(root)) {
-      return Optional.empty();
-    }
-    String inside = name.substring(root.length());
+    String inside = name(path).substring(root.length());
     return root.equals(PRELUDE) ? prelude(inside) : pack.flatMap(open -> open.read(inside));
+  }
+
+  private String name(Path path) {
+    return toAbsolutePath(path).normalize().toString().replace('\\', '/');
   }
 
   private static Optional<String> prelude(String name) {
@@ -79,12 +79,17 @@ final class PackFileSystem implements FileSystem {
     }
   }
 
+  /**
+   * The text at {@code path}. What lies outside is refused rather than missing: JavaScript keeps
+   * modules that have been loaded, and would give one that is only missing.
+   */
   private String text(Path path) throws NoSuchFileException {
+    if (!name(path).startsWith(root)) {
+      throw new SecurityException("a policy imports only files of its own pack");
+    }
     return find(path)
         .orElseThrow(
-            () ->
-                new NoSuchFileException(
-                    path.toString(), null, "a policy imports only files of its own pack"));
+            () -> new NoSuchFileException(path.toString(), null, "its pack has no such file"));
   }
 
   @Override

@@ -86,7 +86,7 @@ final class Realm implements AutoCloseable {
         .option("js.regexp-static-result", "false")
         .option("js.shared-array-buffer", "false")
         .option("js.strict", "true")
-        .option("js.string-length-limit", "10000000")
+        .option("js.string-length-limit", "2000000")
         .option("js.timezone", "UTC")
         .resourceLimits(
             ResourceLimits.newBuilder()
@@ -104,7 +104,7 @@ final class Realm implements AutoCloseable {
   Value load(JavaScriptPolicy.Location policy) {
     String path = files.mount(policy);
     return context
-        .eval(module("import policy from '" + path + "'; export default policy;"))
+        .eval(module("import * as policy from '" + path + "'; export default policy.default;"))
         .getMember("default");
   }
 

@@ -22,26 +22,23 @@ final class Reports {
   }
 
   /**
-   * Adds a report to the check.
+   * Adds a report to the check; says what is wrong with it, or nothing.
    *
    * @param home what it is about, such as {@code resource 3}; empty for the whole
    * @param path steps from there, as JSON
    * @param related a JSON array of objects with {@code text} and {@code home}
    */
-  void add(String message, String home, String path, String related) {
+  String add(String message, String home, String path, String related) {
     Check check = session.check();
     if (message.length() > limits.messageLength()) {
-      check.mistake(
-          "report got a message of "
-              + message.length()
-              + " characters; the limit is "
-              + limits.messageLength()
-              + ".");
-    } else if (check.violations().size() >= limits.reports()) {
-      check.mistake("report was called more than " + limits.reports() + " times in one check.");
-    } else {
-      check.report(new Violation(message, place(home, path), relateds(related)));
+      return "report got a message of %d characters; the limit is %d."
+          .formatted(message.length(), limits.messageLength());
     }
+    if (check.violations().size() >= limits.reports()) {
+      return "report was called more than %d times in one check.".formatted(limits.reports());
+    }
+    check.report(new Violation(message, place(home, path), relateds(related)));
+    return "";
   }
 
   private Place place(String home, String steps) {

@@ -69,12 +69,24 @@ public final class SensitiveTexts implements Value.Visitor<@Nullable Void> {
       all.add(new StringBuilder(secret).reverse().toString());
       all.add(quoted.substring(1, quoted.length() - 1));
       all.add(URLEncoder.encode(secret, StandardCharsets.UTF_8));
+      all.add(asInJavaScript(URLEncoder.encode(secret, StandardCharsets.UTF_8)));
       all.add(Base64.getEncoder().withoutPadding().encodeToString(bytes));
       all.add(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
       all.add(HexFormat.of().formatHex(bytes));
       secret.lines().map(String::strip).forEach(all::add);
     }
     return all;
+  }
+
+  /** JavaScript's {@code encodeURIComponent} escapes spaces, and leaves some other characters. */
+  private static String asInJavaScript(String encoded) {
+    return encoded
+        .replace("+", "%20")
+        .replace("%21", "!")
+        .replace("%27", "'")
+        .replace("%28", "(")
+        .replace("%29", ")")
+        .replace("%7E", "~");
   }
 
   private @Nullable Void text(String text, Value value) {

@@ -6,6 +6,9 @@ const { ownKeys, getOwnPropertyDescriptor, apply } = Reflect;
 /** More elements than any list of a policy has, few enough for the slowest built-in. */
 const LONGEST = 1_000_000;
 
+/** More values than any document of a policy has. */
+const LONGEST_JSON = 200_000;
+
 function refuse(owner, name, reason) {
   defineProperty(owner, name, {
     get() {
@@ -48,6 +51,26 @@ function boundLists() {
       return list;
     },
   });
+}
+
+/** JSON.stringify cannot be stopped, so it counts what it writes. */
+function boundJson() {
+  const { stringify } = JSON;
+  const bounded = function (value, replacer, space) {
+    let count = 0;
+    const wanted = Array.isArray(replacer) ? new Set(replacer.map(String)) : undefined;
+    return stringify(
+      value,
+      function (name, member) {
+        if (++count > LONGEST_JSON) throw new RangeError(`JSON.stringify of more than ${LONGEST_JSON} values.`);
+        if (typeof replacer === "function") return apply(replacer, this, [name, member]);
+        return wanted === undefined || name === "" || Array.isArray(this) || wanted.has(name) ? member : undefined;
+      },
+      space,
+    );
+  };
+  defineProperty(bounded, "name", { value: "stringify" });
+  defineProperty(JSON, "stringify", { value: bounded });
 }
 
 function removeChance() {
@@ -118,5 +141,6 @@ function freezeAll() {
 export function harden() {
   removeChance();
   boundLists();
+  boundJson();
   freezeAll();
 }

@@ -1,6 +1,6 @@
 // How a policy says what is wrong, and where.
 
-import { host, NotKnown } from "./host.js";
+import { host, mistake, NotKnown } from "./host.js";
 import { homeOf, pathTo } from "./documents.js";
 import { checkOptions } from "./graph.js";
 
@@ -55,6 +55,8 @@ export function report(message, options = {}) {
     if (home === undefined) throw new TypeError("`resource` takes a resource, as the check or the graph gave it.");
   }
   const found = place(at, value, home);
-  host.report(message, found.home, JSON.stringify(found.path), JSON.stringify([...related].map(relatedPlace)));
+  const places = JSON.stringify([...related].map(relatedPlace));
+  const problem = host.report(message, found.home, JSON.stringify(found.path), places);
+  if (problem !== "") mistake(problem);
 }
 Object.freeze(NotKnown);

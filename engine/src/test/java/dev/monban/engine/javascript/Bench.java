@@ -18,8 +18,15 @@ import java.util.stream.Collectors;
 
 /** Runs policies that stand in a test. */
 final class Bench implements AutoCloseable {
-  private final JavaScriptPolicies policies =
-      new JavaScriptPolicies(ProviderSchemas.shipped(), Limits.DEFAULT);
+  private final JavaScriptPolicies policies;
+
+  Bench() {
+    this(Limits.DEFAULT);
+  }
+
+  Bench(Limits limits) {
+    this.policies = new JavaScriptPolicies(ProviderSchemas.shipped(), limits);
+  }
 
   /** A policy called test-policy about load balancers that does {@code body} with {@code lb}. */
   static String aboutLoadBalancers(String body) {
