@@ -52,9 +52,7 @@ final class ConsoleCommand implements Callable<Integer> {
         try {
           shell.output().append(answers.answer(line)).append('\n');
         } catch (JsonSyntaxException syntax) {
-          shell
-              .errors()
-              .println("A line {\"id\",\"expr\"} is expected: " + syntax.getMessage());
+          shell.errors().println("A line {\"id\",\"expr\"} is expected: " + syntax.getMessage());
           return ExitCode.INCOMPLETE;
         }
       }

@@ -30,7 +30,8 @@ final class PolicyLookup {
   List<PolicyMetadata> find(List<Path> packs, PolicySelection selection) throws IOException {
     try (JavaScriptPolicies javascript =
         new JavaScriptPolicies(ProviderSchemas.shipped(), Limits.DEFAULT)) {
-      Diagnosed<PolicyCatalogue> loaded = PolicyCatalogue.load(javascript, packs);
+      Diagnosed<PolicyCatalogue> loaded =
+          PolicyCatalogue.load(javascript, shell.directory(), packs);
       diagnostics.addAll(loaded.diagnostics());
       Diagnosed<List<PolicyMetadata>> selected = selection.select(loaded.result().metadata());
       diagnostics.addAll(selected.diagnostics());

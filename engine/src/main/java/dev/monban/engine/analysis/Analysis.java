@@ -77,7 +77,8 @@ public final class Analysis {
   }
 
   private void select() {
-    Diagnosed<PolicyCatalogue> loaded = PolicyCatalogue.load(javascript, request.packs());
+    Diagnosed<PolicyCatalogue> loaded =
+        PolicyCatalogue.load(javascript, request.settings().directory(), request.packs());
     diagnostics.addAll(loaded.diagnostics());
     PolicyCatalogue catalogue = loaded.result();
     diagnostics.addAll(request.parameters().check(catalogue.metadata()));

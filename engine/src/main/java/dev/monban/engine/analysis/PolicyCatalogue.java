@@ -21,18 +21,18 @@ public final class PolicyCatalogue {
   private PolicyCatalogue() {}
 
   /**
-   * Reads the built-in policies and {@code packs}; a policy that cannot be read, or an id used
-   * twice, is an error.
+   * Reads the built-in policies and {@code packs}, whose relative names begin at {@code start}; a
+   * policy that cannot be read, or an id used twice, is an error.
    */
   public static Diagnosed<PolicyCatalogue> load(
-      JavaScriptPolicies javascript, Collection<Path> packs) {
+      JavaScriptPolicies javascript, Path start, Collection<Path> packs) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     PolicyCatalogue catalogue = new PolicyCatalogue();
     Diagnosed<List<Policy>> builtIn = javascript.builtIn();
     diagnostics.addAll(builtIn.diagnostics());
     builtIn.result().forEach(policy -> catalogue.byId.put(policy.metadata().id(), policy));
     if (!packs.isEmpty()) {
-      Diagnosed<List<Policy>> loaded = javascript.load(packs);
+      Diagnosed<List<Policy>> loaded = javascript.load(start, packs);
       diagnostics.addAll(loaded.diagnostics());
       loaded.result().forEach(policy -> catalogue.add(policy, diagnostics));
     }

@@ -2,9 +2,16 @@ package dev.monban.engine.analysis;
 
 import dev.monban.engine.diagnostic.Diagnosed;
 import dev.monban.engine.diagnostic.Diagnostic;
+import dev.monban.engine.provider.ProviderSchema;
 import dev.monban.engine.provider.ProviderSchemas;
 import dev.monban.engine.provider.ProviderSource;
+import dev.monban.engine.provider.SchemaDocument;
 import dev.monban.engine.provider.SemanticVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,7 +29,8 @@ public record ProviderSettings(
 
   /**
    * The shipped schemas and the versions that {@code settings} name by the provider's name or
-   * address; an unreadable version is an error.
+   * address; an unreadable version is an error. Schemas of further files go before the shipped
+   * ones.
    */
   public static Diagnosed<ProviderSettings> of(InputSettings settings) {
     SortedMap<ProviderSource, SemanticVersion> chosen = new TreeMap<>();
@@ -47,8 +55,34 @@ public record ProviderSettings(
               }
             });
     return new Diagnosed<>(
-        new ProviderSettings(ProviderSchemas.shipped(), Collections.unmodifiableSortedMap(chosen)),
+        new ProviderSettings(
+            schemas(settings, diagnostics), Collections.unmodifiableSortedMap(chosen)),
         diagnostics);
+  }
+
+  private static ProviderSchemas schemas(InputSettings settings, List<Diagnostic> diagnostics) {
+    ProviderSchemas schemas = ProviderSchemas.shipped();
+    for (String file : settings.providerSchemas()) {
+      try (InputStream document = Files.newInputStream(settings.directory().resolve(file))) {
+        for (ProviderSchema schema : SchemaDocument.read(document, schemas)) {
+          schemas = schemas.with(schema);
+        }
+      } catch (IOException | InvalidPathException unreadable) {
+        diagnostics.add(
+            Diagnostic.error(
+                    "provider-schema-unreadable",
+                    "Provider schema cannot be read",
+                    file + ": " + reason(unreadable) + ".")
+                .withHint("Write one with: terraform providers schema -json > schema.json"));
+      }
+    }
+    return schemas;
+  }
+
+  private static String reason(Exception problem) {
+    return problem instanceof NoSuchFileException
+        ? "there is no such file"
+        : String.valueOf(problem.getMessage());
   }
 
   private static ProviderSource source(String name) {

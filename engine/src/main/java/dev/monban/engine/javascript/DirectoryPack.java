@@ -30,15 +30,15 @@ final class DirectoryPack implements Pack {
     this.policies = policies;
   }
 
-  /** The pack below {@code directory}, which users know by that name. */
-  static DirectoryPack open(Path directory) throws IOException {
-    Path root = directory.toRealPath();
+  /** The pack below {@code directory}, seen from {@code start}, which users know by that name. */
+  static DirectoryPack open(Path start, Path directory) throws IOException {
+    Path root = start.resolve(directory).toRealPath();
     return new DirectoryPack(slashes(directory), root, find(root));
   }
 
   /** The pack of one policy; it can import from the directory around it. */
-  static DirectoryPack ofFile(Path file) throws IOException {
-    Path directory = file.toAbsolutePath().getParent();
+  static DirectoryPack ofFile(Path start, Path file) throws IOException {
+    Path directory = start.resolve(file).toAbsolutePath().getParent();
     String name = file.getParent() == null ? "" : slashes(file.getParent());
     return new DirectoryPack(
         name, directory.toRealPath(), List.of(String.valueOf(file.getFileName())));

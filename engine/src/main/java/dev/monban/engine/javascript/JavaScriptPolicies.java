@@ -53,10 +53,15 @@ public final class JavaScriptPolicies implements AutoCloseable {
    * and so is an id that occurs twice.
    */
   public Diagnosed<List<Policy>> load(Collection<Path> packs) {
+    return load(Path.of(""), packs);
+  }
+
+  /** The same, where relative names of packs begin at {@code start}. */
+  public Diagnosed<List<Policy>> load(Path start, Collection<Path> packs) {
     PolicyCollection found = new PolicyCollection();
     for (Path path : packs) {
       try {
-        Pack pack = open(path);
+        Pack pack = open(start, path);
         if (pack.policies().isEmpty()) {
           found.problem(
               "policies-not-found",
@@ -68,7 +73,10 @@ public final class JavaScriptPolicies implements AutoCloseable {
         found.problem(
             "policies-not-readable",
             "Policies cannot be read",
-            path + ": " + (Files.exists(path) ? reason(failure) : "there is no such file") + ".");
+            path
+                + ": "
+                + (Files.exists(start.resolve(path)) ? reason(failure) : "there is no such file")
+                + ".");
       }
     }
     return found.result();
@@ -105,7 +113,8 @@ public final class JavaScriptPolicies implements AutoCloseable {
   /** The text of the index of the pack in {@code directory}; to be kept in that pack. */
   public Diagnosed<String> index(Path directory) throws IOException {
     PolicyCollection found = new PolicyCollection();
-    SortedMap<String, JsonValue> descriptions = describe(DirectoryPack.open(directory), found);
+    SortedMap<String, JsonValue> descriptions =
+        describe(DirectoryPack.open(Path.of(""), directory), found);
     return new Diagnosed<>(PolicyIndex.write(descriptions), found.result().diagnostics());
   }
 
@@ -118,13 +127,14 @@ public final class JavaScriptPolicies implements AutoCloseable {
     return new JavaScriptPolicy.Location(pack, path);
   }
 
-  private static Pack open(Path path) throws IOException {
-    if (Files.isDirectory(path)) {
-      return DirectoryPack.open(path);
+  private static Pack open(Path start, Path path) throws IOException {
+    Path place = start.resolve(path);
+    if (Files.isDirectory(place)) {
+      return DirectoryPack.open(start, path);
     }
     return path.toString().endsWith(PolicyFiles.POLICY)
-        ? DirectoryPack.ofFile(path)
-        : ArchiveReader.read(path);
+        ? DirectoryPack.ofFile(start, path)
+        : ArchiveReader.read(place);
   }
 
   private static String reason(IOException failure) {
