@@ -50,7 +50,7 @@ final class MeasuredDefaults {
                 nested.nesting(),
                 nested.minimum(),
                 nested.maximum(),
-                filled.contains(prefix + name),
+                nested.computed() || filled.contains(prefix + name),
                 completed(nested.block(), prefix + name + ".", defaults, filled)));
     return new BlockSchema(attributes, blocks, block.isDeprecated());
   }

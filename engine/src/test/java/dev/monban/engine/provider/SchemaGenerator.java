@@ -28,8 +28,8 @@ final class SchemaGenerator {
     ProviderSource provider = ProviderSource.parse(arguments[0]);
     SemanticVersion version = SemanticVersion.parse(arguments[1]).orElseThrow();
     DocumentedSchema schema = read(provider, version, content(Path.of(arguments[2])));
-    if (arguments.length > 4) {
-      schema = completed(schema, arguments[4]);
+    for (String source : List.of(arguments).subList(4, arguments.length)) {
+      schema = completed(schema, source);
     }
     Files.writeString(Path.of(arguments[3]), SchemaTextWriter.write(schema));
   }
