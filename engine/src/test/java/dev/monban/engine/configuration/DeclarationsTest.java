@@ -26,7 +26,8 @@ class DeclarationsTest {
         "check \"c\" {}                            | Duplicate check \"c\" configuration",
       })
   void refuses_a_name_that_is_declared_twice(String block, String summary) {
-    assertThat(load(block + "\n-- other.tf --\n" + block + "\n-- m/m.tf --\n# empty\n").diagnostics())
+    assertThat(
+            load(block + "\n-- other.tf --\n" + block + "\n-- m/m.tf --\n# empty\n").diagnostics())
         .extracting(Diagnostic::summary)
         .containsExactly(summary);
   }
@@ -34,8 +35,7 @@ class DeclarationsTest {
   @Test
   void keeps_the_same_name_of_another_kind() {
     assertThat(
-            load(
-                    """
+            load("""
                     variable "x" {}
                     output "x" { value = 1 }
                     resource "a_b" "x" {}
@@ -72,8 +72,7 @@ class DeclarationsTest {
   @Test
   void reads_names_in_the_quotation_marks_of_json_and_of_old_versions() {
     ModuleContent content =
-        load(
-                """
+        load("""
                 resource "x_y" "z" {
                   provider   = "x.west"
                   depends_on = ["x_y.other"]
@@ -87,7 +86,8 @@ class DeclarationsTest {
     ResourceBlock resource = content.resources().get("x_y.z");
     assertThat(resource.provider()).hasToString("Optional[x.west]");
     assertThat(resource.dependsOn()).hasSize(1);
-    assertThat(content.variables().get("v").type().orElseThrow().range().text()).isEqualTo("list(string)");
+    assertThat(content.variables().get("v").type().orElseThrow().range().text())
+        .isEqualTo("list(string)");
   }
 
   private static Diagnosed<ModuleTree> load(String text) {

@@ -47,15 +47,19 @@ class GivenVariablesTest {
 
   @Test
   void keeps_everything_behind_the_first_equals_sign() {
-    assertThat(value("variable \"x\" {}", List.of(new VariableOption.Assignment("x=a=b")))).isEqualTo("a=b");
+    assertThat(value("variable \"x\" {}", List.of(new VariableOption.Assignment("x=a=b"))))
+        .isEqualTo("a=b");
   }
 
   @Test
   void warns_of_an_undeclared_variable_in_a_file_and_refuses_it_on_the_command_line() {
     Diagnosed<GivenVariables.Values> inFile = read("-- terraform.tfvars --\ny = 1\n", List.of());
-    Diagnosed<GivenVariables.Values> onCommandLine = read("", List.of(new VariableOption.Assignment("y=1")));
+    Diagnosed<GivenVariables.Values> onCommandLine =
+        read("", List.of(new VariableOption.Assignment("y=1")));
 
-    assertThat(inFile.diagnostics()).extracting(Diagnostic::summary).containsExactly("Value for undeclared variable");
+    assertThat(inFile.diagnostics())
+        .extracting(Diagnostic::summary)
+        .containsExactly("Value for undeclared variable");
     assertThat(inFile.hasErrors()).isFalse();
     assertThat(onCommandLine.diagnostics())
         .extracting(Diagnostic::summary)
@@ -68,11 +72,15 @@ class GivenVariablesTest {
     assertThat(
             read(
                     "-- terraform.tfvars --\nvariable \"x\" {}\n",
-                    List.of(new VariableOption.File("missing.tfvars"), new VariableOption.Assignment("x")))
+                    List.of(
+                        new VariableOption.File("missing.tfvars"),
+                        new VariableOption.Assignment("x")))
                 .diagnostics())
         .extracting(Diagnostic::summary)
         .containsExactly(
-            "Unexpected \"variable\" block", "Failed to read variables file", "Invalid -var option");
+            "Unexpected \"variable\" block",
+            "Failed to read variables file",
+            "Invalid -var option");
   }
 
   private static String value(String text, List<VariableOption> options) {

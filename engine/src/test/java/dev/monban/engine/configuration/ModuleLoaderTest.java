@@ -11,8 +11,7 @@ class ModuleLoaderTest {
   @Test
   void reads_all_forms_of_files_and_leaves_out_hidden_ones_and_backups() {
     ModuleContent content =
-        load(
-                """
+        load("""
                 variable "a" {}
                 -- more.tf.json --
                 {"variable": {"b": {}}}
@@ -36,8 +35,7 @@ class ModuleLoaderTest {
   @Test
   void prefers_the_file_of_opentofu_to_the_one_of_terraform_with_the_same_name() {
     ModuleContent content =
-        load(
-                """
+        load("""
                 -- main.tf --
                 variable "terraform" {}
                 -- main.tofu --
@@ -90,8 +88,7 @@ class ModuleLoaderTest {
   @Test
   void finds_fetched_modules_through_the_manifest() {
     ModuleTree root =
-        load(
-                """
+        load("""
                 module "vpc" { source = "terraform-aws-modules/vpc/aws" }
                 -- .terraform/modules/modules.json --
                 {"Modules": [{"Key": "", "Source": "", "Dir": "."},
@@ -104,7 +101,8 @@ class ModuleLoaderTest {
                 """)
             .result();
 
-    assertThat(root.calls().get("vpc").calls().get("inner").content().outputs()).containsOnlyKeys("o");
+    assertThat(root.calls().get("vpc").calls().get("inner").content().outputs())
+        .containsOnlyKeys("o");
   }
 
   @Test
@@ -121,7 +119,8 @@ class ModuleLoaderTest {
     assertThat(root.diagnostics().get(0).detail())
         .contains("terraform-aws-modules/vpc/aws")
         .contains("terraform-aws-modules/s3-bucket/aws");
-    assertThat(root.diagnostics().get(0).hint()).hasValueSatisfying(hint -> assertThat(hint).contains("terraform init"));
+    assertThat(root.diagnostics().get(0).hint())
+        .hasValueSatisfying(hint -> assertThat(hint).contains("terraform init"));
   }
 
   @Test
@@ -141,8 +140,7 @@ class ModuleLoaderTest {
   @Test
   void wants_the_source_of_a_module_written_out() {
     assertThat(
-            load(
-                    """
+            load("""
                     variable "s" {}
                     module "a" { source = "./${var.s}" }
                     """)

@@ -12,8 +12,7 @@ class OverridesTest {
   @Test
   void replaces_arguments_by_name_and_blocks_by_type() {
     ResourceBlock resource =
-        load(
-                """
+        load("""
                 resource "x_y" "z" {
                   kept    = 1
                   changed = 1
@@ -35,16 +34,20 @@ class OverridesTest {
             .resources()
             .get("x_y.z");
 
-    assertThat(resource.body().attributes()).extracting(Attribute::name).containsExactly("kept", "changed");
-    assertThat(resource.body().attribute("changed").orElseThrow().expression().range().text()).isEqualTo("2");
-    assertThat(resource.body().blocks()).extracting(block -> block.type()).containsExactly("other", "dynamic");
+    assertThat(resource.body().attributes())
+        .extracting(Attribute::name)
+        .containsExactly("kept", "changed");
+    assertThat(resource.body().attribute("changed").orElseThrow().expression().range().text())
+        .isEqualTo("2");
+    assertThat(resource.body().blocks())
+        .extracting(block -> block.type())
+        .containsExactly("other", "dynamic");
   }
 
   @Test
   void merges_lifecycle_argument_by_argument() {
     ResourceBlock resource =
-        load(
-                """
+        load("""
                 resource "x_y" "z" {
                   lifecycle {
                     prevent_destroy = true
@@ -70,8 +73,7 @@ class OverridesTest {
   @Test
   void changes_locals_one_by_one_and_may_add_a_provider() {
     ModuleContent content =
-        load(
-                """
+        load("""
                 locals {
                   a = 1
                   b = 1
@@ -90,8 +92,7 @@ class OverridesTest {
   @Test
   void refuses_to_override_what_is_not_there() {
     assertThat(
-            load(
-                    """
+            load("""
                     -- override.tf --
                     resource "x_y" "z" {}
                     variable "v" {}

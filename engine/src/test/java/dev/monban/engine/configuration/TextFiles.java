@@ -98,7 +98,8 @@ public final class TextFiles implements SourceFiles {
     if (texts.containsKey(path)) {
       return FileAccess.Kind.FILE;
     }
-    boolean directory = path.isEmpty() || texts.keySet().stream().anyMatch(name -> name.startsWith(path + "/"));
+    boolean directory =
+        path.isEmpty() || texts.keySet().stream().anyMatch(name -> name.startsWith(path + "/"));
     return directory ? FileAccess.Kind.DIRECTORY : FileAccess.Kind.MISSING;
   }
 

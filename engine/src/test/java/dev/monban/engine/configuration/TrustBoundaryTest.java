@@ -43,7 +43,8 @@ class TrustBoundaryTest {
   @Test
   void does_not_follow_a_link_out() throws IOException {
     Files.createSymbolicLink(
-        directory.resolve("repository/envs/prod/link.txt"), directory.resolve("outside/secret.txt"));
+        directory.resolve("repository/envs/prod/link.txt"),
+        directory.resolve("outside/secret.txt"));
     TrustBoundary files = TrustBoundary.around(directory, "repository/envs/prod");
 
     assertThat(files.text("repository/envs/prod/link.txt")).isEmpty();

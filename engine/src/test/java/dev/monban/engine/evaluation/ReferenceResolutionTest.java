@@ -1,0 +1,165 @@
+package dev.monban.engine.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.monban.engine.value.Origin;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReferenceResolutionTest {
+
+  @Test
+  void leads_edges_through_modules_locals_and_loops_to_the_very_instance() {
+    Source source =
+        Source.of(
+            """
+            module "s" {
+              source = "./s"
+            }
+            locals { buckets = module.s.buckets }
+            resource "aws_s3_bucket_versioning" "v" {
+              for_each = local.buckets
+              bucket   = each.value.id
+              versioning_configuration { status = "Enabled" }
+            }
+            -- s/main.tf --
+            resource "aws_s3_bucket" "b" {
+              for_each = { x = 1, y = 2 }
+              bucket   = "b-${each.key}"
+            }
+            output "buckets" { value = aws_s3_bucket.b }
+            """);
+
+    assertThat(source.errors()).isEmpty();
+    assertThat(source.edges())
+        .containsExactly(
+            "aws_s3_bucket_versioning.v[\"x\"].bucket -> module.s.aws_s3_bucket.b[\"x\"].id",
+            "aws_s3_bucket_versioning.v[\"y\"].bucket -> module.s.aws_s3_bucket.b[\"y\"].id");
+  }
+
+  @Test
+  void leads_an_edge_from_a_known_value_too() {
+    Source source =
+        Source.of(
+            """
+            resource "aws_s3_bucket" "b" { bucket = "name" }
+            resource "aws_s3_bucket_policy" "p" {
+              bucket = aws_s3_bucket.b.bucket
+              policy = "{}"
+            }
+            """);
+
+    assertThat(source.edges())
+        .containsExactly("aws_s3_bucket_policy.p.bucket -> aws_s3_bucket.b.bucket");
+  }
+
+  @Test
+  void leads_to_the_symbolic_instance_where_the_instances_are_not_known() {
+    Source source =
+        Source.of(
+            """
+            variable "names" { type = set(string) }
+            resource "aws_s3_bucket" "b" { for_each = var.names }
+            resource "aws_s3_bucket_policy" "p" {
+              bucket = aws_s3_bucket.b["a"].id
+              policy = "{}"
+            }
+            """);
+
+    assertThat(source.edges())
+        .containsExactly("aws_s3_bucket_policy.p.bucket -> aws_s3_bucket.b[\"*\"]");
+  }
+
+  @Test
+  void does_not_know_an_argument_that_the_provider_decides() {
+    Source source =
+        Source.of(
+            """
+            resource "aws_instance" "i" { ami = "ami-1" }
+            output "zone" { value = aws_instance.i.availability_zone }
+            """);
+
+    assertThat(source.value("aws_instance.i", "availability_zone").isNull()).isTrue();
+    ValueAssert.assertThat(source.output("zone"))
+        .originatesFrom("aws_instance.i.availability_zone");
+  }
+
+  @Test
+  void does_not_know_the_attributes_of_a_resource_without_a_schema() {
+    Source source =
+        Source.of(
+            """
+            resource "random_id" "r" {
+              count       = 2
+              byte_length = 4
+            }
+            resource "random_id" "one" { byte_length = 4 }
+            output "all" { value = random_id.r[*].hex }
+            output "one" { value = random_id.one.hex }
+            """);
+
+    assertThat(source.errors()).isEmpty();
+    ValueAssert.assertThat(source.output("all")).originatesFrom("random_id.r[0]", "random_id.r[1]");
+    ValueAssert.assertThat(source.output("one")).originatesFrom("random_id.one.hex");
+  }
+
+  @Test
+  void warns_of_an_attribute_that_the_schema_does_not_know() {
+    Source source =
+        Source.of(
+            """
+            resource "aws_s3_bucket" "b" {}
+            output "o" { value = aws_s3_bucket.b.colour }
+            """);
+
+    assertThat(source.errors()).isEmpty();
+    assertThat(source.warnings()).containsExactly("Unsupported attribute");
+    ValueAssert.assertThat(source.output("o")).isUnknownBecauseOf(Origin.Kind.RESOURCE);
+  }
+
+  @Test
+  void reports_each_cycle_once_by_its_members() {
+    assertThat(
+            Source.of(
+                    """
+                    resource "terraform_data" "a" { input = terraform_data.b.id }
+                    resource "terraform_data" "b" { input = local.l }
+                    locals { l = terraform_data.a.id }
+                    """)
+                .errors())
+        .containsExactly("Cycle: local.l (expand), terraform_data.a, terraform_data.b");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "local.nothing                | Reference to undeclared local value",
+        "terraform_data.nothing.id    | Reference to undeclared resource",
+        "data.aws_ami.nothing.id      | Reference to undeclared resource",
+        "terraform_data               | Invalid reference",
+        "var                          | Invalid reference",
+        "data.aws_ami                 | Invalid reference",
+        "terraform_data.x[0].id       | Unexpected resource instance key",
+        "terraform_data.many.id       | Missing resource instance key",
+        "path.nothing                 | Invalid \"path\" attribute",
+        "terraform.nothing            | Invalid \"terraform\" attribute",
+        "self.id                      | Invalid \"self\" reference",
+        "terraform_data.self.id       | Self-referential block",
+        "try(local.nothing, 1)        | Reference to undeclared local value",
+      })
+  void refuses_references_to_what_is_not_there(String expression, String summary) {
+    assertThat(
+            Source.of(
+                    """
+                    resource "terraform_data" "x" {}
+                    resource "terraform_data" "many" { count = 2 }
+                    resource "terraform_data" "self" { input = %s }
+                    """
+                        .formatted(expression))
+                .errors())
+        .containsExactly(summary);
+  }
+}
