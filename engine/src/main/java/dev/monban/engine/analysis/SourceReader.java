@@ -12,11 +12,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads root modules as the settings say. */
-final class SourceReader {
+public final class SourceReader {
   private final InputSettings settings;
   private final ProviderSettings providers;
 
-  SourceReader(InputSettings settings, ProviderSettings providers) {
+  /** Reads as {@code settings} say, with the schemas and versions of {@code providers}. */
+  public SourceReader(InputSettings settings, ProviderSettings providers) {
     this.settings = settings;
     this.providers = providers;
   }
@@ -27,6 +28,11 @@ final class SourceReader {
    * @param more values for variables that win over all others
    */
   Diagnosed<EvaluatedSource> read(String directory, List<VariableOption> more) {
+    return SourceEvaluation.read(request(directory, more));
+  }
+
+  /** How {@link #read} reads the root module in {@code directory}. */
+  public SourceRequest request(String directory, List<VariableOption> more) {
     TrustBoundary files =
         settings
             .base()
@@ -34,17 +40,16 @@ final class SourceReader {
             .orElseGet(() -> TrustBoundary.around(settings.directory(), directory));
     List<VariableOption> variables = new ArrayList<>(settings.variables());
     variables.addAll(more);
-    return SourceEvaluation.read(
-        new SourceRequest(
-            files,
-            directory,
-            settings.environment(),
-            variables,
-            settings.workspace(),
-            Optional.of(settings.directory().toString()),
-            providers.schemas(),
-            providers.versions(),
-            Optional.empty(),
-            EvaluationLimits.DEFAULT));
+    return new SourceRequest(
+        files,
+        directory,
+        settings.environment(),
+        variables,
+        settings.workspace(),
+        Optional.of(settings.directory().toString()),
+        providers.schemas(),
+        providers.versions(),
+        Optional.empty(),
+        EvaluationLimits.DEFAULT);
   }
 }
