@@ -3,15 +3,15 @@ package dev.monban.engine.configuration;
 import dev.monban.engine.diagnostic.Diagnostic;
 import dev.monban.engine.diagnostic.Diagnostics;
 import dev.monban.engine.hcl.Label;
-import java.util.Set;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Which names a block may have. */
 final class Names {
   private static final Pattern IDENTIFIER =
       Pattern.compile("[\\p{L}\\p{Nl}_][\\p{L}\\p{Nl}\\p{Mn}\\p{Mc}\\p{Nd}\\p{Pc}_-]*");
-  private static final Set<String> RESERVED_VARIABLES =
-      Set.of(
+  private static final List<String> RESERVED_VARIABLES =
+      List.of(
           "source",
           "version",
           "providers",

@@ -16,7 +16,7 @@ import java.util.Set;
  * {@code lifecycle} is merged in its turn.
  */
 final class Overrides {
-  private static final Set<String> MERGED = Set.of("lifecycle");
+  private static final List<String> MERGED = List.of("lifecycle");
 
   private Overrides() {}
 
