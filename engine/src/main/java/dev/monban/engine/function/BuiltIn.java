@@ -3,6 +3,7 @@ package dev.monban.engine.function;
 import dev.monban.engine.value.Conversion;
 import dev.monban.engine.value.ConversionException;
 import dev.monban.engine.value.Marks;
+import dev.monban.engine.value.Origin;
 import dev.monban.engine.value.Refinement;
 import dev.monban.engine.value.Refinements;
 import dev.monban.engine.value.Type;
@@ -66,12 +67,24 @@ record BuiltIn(
     }
     Arguments arguments = new Arguments(this, fit, context);
     if (isOfUnknownType(values)) {
-      return arguments.unknown(Type.DYNAMIC).mark(arguments.marks().union(marks));
+      return unknown(arguments).mark(arguments.marks().union(marks));
     }
     Type type = resultType.of(new Arguments(this, unmarked, context));
     Value result =
         unknown ? arguments.unknown(type).mark(arguments.marks()) : body.apply(arguments, type);
     return refine(result).mark(marks);
+  }
+
+  /** A bare null has no type either, yet nothing that made it unknown: then the call itself is the reason. */
+  private UnknownValue unknown(Arguments arguments) {
+    UnknownValue unknown = arguments.unknown(Type.DYNAMIC);
+    String call = name + "()";
+    return unknown.origins().isEmpty()
+        ? unknown.withOrigins(
+            List.of(
+                Origin.of(
+                    Origin.Kind.FUNCTION, call, call + " is left open by a bare null", Optional.empty())))
+        : unknown;
   }
 
   private List<Value> convert(List<Value> given) {

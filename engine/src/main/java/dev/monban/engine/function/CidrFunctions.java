@@ -78,7 +78,7 @@ final class CidrFunctions {
     if (more < 0 && network.prefix() + more < 0) {
       throw arguments.failure("panic in function implementation: the prefix would become negative");
     }
-    if (number.signum() < 0 || number.bitLength() > Math.max(0, more)) {
+    if (number.signum() >= 0 && number.bitLength() > Math.max(0, more)) {
       throw arguments.failure(
           "prefix extension of " + more + " does not accommodate a subnet numbered " + number);
     }

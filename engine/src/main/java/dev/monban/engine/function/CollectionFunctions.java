@@ -91,7 +91,12 @@ final class CollectionFunctions {
     if (length == 0) {
       throw arguments.failure("cannot use element function with an empty list");
     }
-    return (int) Math.floorMod(index, (long) length);
+    long place = index % length;
+    if (place < 0 && arguments.type(0) instanceof Type.TupleType) {
+      // Terraform 1.11 fails where it counts back into a tuple; later ones do not.
+      throw arguments.failure("panic in function implementation: runtime error: index out of range [" + place + "]");
+    }
+    return (int) (place < 0 ? place + length : place);
   }
 
   private static Value element(Arguments arguments) {

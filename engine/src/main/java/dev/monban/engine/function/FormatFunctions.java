@@ -19,12 +19,12 @@ final class FormatFunctions {
       List.of(
           BuiltIn.named("format")
               .takes(string("format"))
-              .takesMore(any("args").orNull().orUnknown().orDynamic())
+              .takesMore(any("args").orNull().orUnknown())
               .returns(Type.STRING)
               .as((arguments, type) -> format(arguments)),
           BuiltIn.named("formatlist")
               .takes(string("format"))
-              .takesMore(any("args").orNull().orUnknown().orDynamic())
+              .takesMore(any("args").orNull().orUnknown())
               .returns(Type.list(Type.STRING))
               .as((arguments, type) -> formatList(arguments)));
 

@@ -50,10 +50,11 @@ record IpNetwork(BigInteger first, int prefix, int bits) {
   }
 
   /**
-   * The network of length {@code longer} that is {@code number} (from 0) among those in this one.
+   * The network of length {@code longer} that is {@code number} (from 0) among those in this one. A negative number gives
+   * what Terraform makes of it: the bits of both in one, without the sign.
    */
   IpNetwork subnet(int longer, BigInteger number) {
-    return new IpNetwork(first.add(number.shiftLeft(bits - longer)), longer, bits);
+    return new IpNetwork(first.or(number.shiftLeft(bits - longer)).abs(), longer, bits);
   }
 
   /** The address whose bits say which bits all addresses share. */

@@ -57,7 +57,10 @@ final class JsonParser {
         throw arguments.failure(
             "invalid character " + GoQuote.quoteCharacter(text.codePointAt(at)));
       }
-      String name = Value.string(parseString()).value();
+      String name = parseString();
+      if (!Value.string(name).value().equals(name)) {
+        throw arguments.failure("unsupported attribute " + GoQuote.quote(Value.string(name).value()));
+      }
       skipSpace();
       if (at == text.length()) {
         throw arguments.failure("EOF");

@@ -52,6 +52,9 @@ final class Merge {
       if (value instanceof MappingValue mapping) {
         marks = marks.union(mapping.marks());
         merged.putAll(mapping.attributes());
+      } else if (!value.isNull()) {
+        throw arguments.failure(
+            "panic in function implementation: attempt to iterate on non-collection, non-tuple type");
       }
     }
     Value result =

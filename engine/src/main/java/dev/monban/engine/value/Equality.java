@@ -45,12 +45,26 @@ public final class Equality {
     if (left.isNull() || right.isNull()) {
       return Value.bool(left.isNull() && right.isNull());
     }
-    if (left.type().hasDynamic() || right.type().hasDynamic()) {
+    if (!hasKnownType(left) || !hasKnownType(right)) {
       return Conformance.of(left.type(), right.type()) || Conformance.of(right.type(), left.type())
           ? unknown(left, right)
           : Value.FALSE;
     }
     return left.type().equals(right.type()) ? compareKnown(left, right) : Value.FALSE;
+  }
+
+  /** False when a part is unknown and its type, too; nulls are alike whatever their type. */
+  private static boolean hasKnownType(Value value) {
+    if (value instanceof UnknownValue) {
+      return !value.type().hasDynamic();
+    }
+    if (value.isNull() || !value.type().hasDynamic()) {
+      return true;
+    }
+    return value instanceof SequenceValue sequence
+        ? sequence.elements().stream().allMatch(Equality::hasKnownType)
+        : value instanceof MappingValue mapping
+            && mapping.attributes().values().stream().allMatch(Equality::hasKnownType);
   }
 
   private static Value compareUnknown(UnknownValue unknown, Value other) {

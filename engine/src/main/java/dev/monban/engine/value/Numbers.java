@@ -151,15 +151,15 @@ public final class Numbers {
   }
 
   /**
-   * The number as it comes out of a plan, which keeps whole numbers of 64 bits and all that is no
-   * {@code double} as they are, and makes the rest a {@code double}.
+   * The number as it comes out of a plan, which keeps whole numbers and all that is no {@code
+   * double} as they are, and makes the rest a {@code double}.
    */
   public static NumberValue asPlanned(NumberValue number) {
     if (number.isInfinite() || number.precision() <= 53) {
       return number;
     }
     BinaryFloat binary = binary(number);
-    if (binary.isInteger() && binary.truncate().bitLength() < 64) {
+    if (binary.isInteger()) {
       return new NumberValue(number.value(), number.precision(), false, number.marks());
     }
     double nearest = binary.exact().doubleValue();
