@@ -75,7 +75,10 @@ record BuiltIn(
     return refine(result).mark(marks);
   }
 
-  /** A bare null has no type either, yet nothing that made it unknown: then the call itself is the reason. */
+  /**
+   * A bare null has no type either, yet nothing that made it unknown: then the call itself is the
+   * reason.
+   */
   private UnknownValue unknown(Arguments arguments) {
     UnknownValue unknown = arguments.unknown(Type.DYNAMIC);
     String call = name + "()";
@@ -83,7 +86,10 @@ record BuiltIn(
         ? unknown.withOrigins(
             List.of(
                 Origin.of(
-                    Origin.Kind.FUNCTION, call, call + " is left open by a bare null", Optional.empty())))
+                    Origin.Kind.FUNCTION,
+                    call,
+                    call + " is left open by a bare null",
+                    Optional.empty())))
         : unknown;
   }
 

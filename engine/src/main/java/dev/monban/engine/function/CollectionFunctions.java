@@ -94,7 +94,8 @@ final class CollectionFunctions {
     long place = index % length;
     if (place < 0 && arguments.type(0) instanceof Type.TupleType) {
       // Terraform 1.11 fails where it counts back into a tuple; later ones do not.
-      throw arguments.failure("panic in function implementation: runtime error: index out of range [" + place + "]");
+      throw arguments.failure(
+          "panic in function implementation: runtime error: index out of range [" + place + "]");
     }
     return (int) (place < 0 ? place + length : place);
   }

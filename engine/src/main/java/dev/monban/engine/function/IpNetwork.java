@@ -50,8 +50,8 @@ record IpNetwork(BigInteger first, int prefix, int bits) {
   }
 
   /**
-   * The network of length {@code longer} that is {@code number} (from 0) among those in this one. A negative number gives
-   * what Terraform makes of it: the bits of both in one, without the sign.
+   * The network of length {@code longer} that is {@code number} (from 0) among those in this one. A
+   * negative number gives what Terraform makes of it: the bits of both in one, without the sign.
    */
   IpNetwork subnet(int longer, BigInteger number) {
     return new IpNetwork(first.or(number.shiftLeft(bits - longer)).abs(), longer, bits);

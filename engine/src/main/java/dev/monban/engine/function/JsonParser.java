@@ -59,7 +59,8 @@ final class JsonParser {
       }
       String name = parseString();
       if (!Value.string(name).value().equals(name)) {
-        throw arguments.failure("unsupported attribute " + GoQuote.quote(Value.string(name).value()));
+        throw arguments.failure(
+            "unsupported attribute " + GoQuote.quote(Value.string(name).value()));
       }
       skipSpace();
       if (at == text.length()) {

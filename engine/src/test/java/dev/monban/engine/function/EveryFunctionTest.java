@@ -145,7 +145,8 @@ class EveryFunctionTest {
 
   @Test
   void there_is_a_call_of_every_function() {
-    assertThat(calls().map(EveryFunctionTest::name)).containsExactlyElementsOf(Functions.all().keySet());
+    assertThat(calls().map(EveryFunctionTest::name))
+        .containsExactlyElementsOf(Functions.all().keySet());
   }
 
   @ParameterizedTest
@@ -183,7 +184,10 @@ class EveryFunctionTest {
       List<Value> arguments = with(call, i, Value.nullOf(Type.STRING));
       if (!parameter.allowNull() && parameter.type().isPrimitive()) {
         assertThatThrownBy(() -> function(call).call(arguments, FunctionContext.WITHOUT_FILES))
-            .hasMessage("Invalid value for \"" + parameter.name() + "\" parameter: argument must not be null.");
+            .hasMessage(
+                "Invalid value for \""
+                    + parameter.name()
+                    + "\" parameter: argument must not be null.");
       }
     }
   }
@@ -227,7 +231,8 @@ class EveryFunctionTest {
   @Test
   void what_a_text_was_made_from_goes_through_functions() {
     ResourceReference arn =
-        new ResourceReference(ResourceAddress.parse("aws_lb.this").orElseThrow(), AttributePath.of("arn"));
+        new ResourceReference(
+            ResourceAddress.parse("aws_lb.this").orElseThrow(), AttributePath.of("arn"));
     Value text = Value.string("a").mark(Marks.of(arn));
 
     Value joined = result("join [\",\"]", List.of(Value.string(","), Value.tuple(List.of(text))));

@@ -21,12 +21,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Rows of the form {@code name [arguments] = result} or {@code name [arguments] ! message}; arguments and result are
- * JSON, with {@code {"?": type}} for an unknown, {@code {"*": value}} for a sensitive value, {@code {"set": […]}} and
- * {@code {"list": […]}} for what JSON has not.
+ * Rows of the form {@code name [arguments] = result} or {@code name [arguments] ! message};
+ * arguments and result are JSON, with {@code {"?": type}} for an unknown, {@code {"*": value}} for
+ * a sensitive value, {@code {"set": […]}} and {@code {"list": […]}} for what JSON has not.
  */
 final class FunctionTable {
-  static final Origin SOMEWHERE = Origin.of(Origin.Kind.VARIABLE, "var.x", "var.x has no value", Optional.empty());
+  static final Origin SOMEWHERE =
+      Origin.of(Origin.Kind.VARIABLE, "var.x", "var.x has no value", Optional.empty());
 
   private FunctionTable() {}
 
@@ -124,7 +125,9 @@ final class FunctionTable {
       return "{\"?\":\"" + TypeNames.of(value.type()) + "\"}";
     }
     if (value instanceof SequenceValue sequence) {
-      return sequence.elements().stream().map(FunctionTable::write).collect(Collectors.joining(",", "[", "]"));
+      return sequence.elements().stream()
+          .map(FunctionTable::write)
+          .collect(Collectors.joining(",", "[", "]"));
     }
     if (value instanceof MappingValue mapping) {
       return mapping.attributes().entrySet().stream()

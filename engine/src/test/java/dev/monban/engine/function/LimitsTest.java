@@ -53,7 +53,9 @@ class LimitsTest {
   void aliases_in_yaml_do_not_multiply_beyond_the_limit() {
     StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
     for (int i = 1; i < 10; i++) {
-      bomb.append("a%d: &a%d [%s]\n".formatted(i, i, String.join(", ", Collections.nCopies(10, "*a" + (i - 1)))));
+      bomb.append(
+          "a%d: &a%d [%s]\n"
+              .formatted(i, i, String.join(", ", Collections.nCopies(10, "*a" + (i - 1)))));
     }
 
     assertExceeds("yamldecode", Value.string(bomb.toString()));

@@ -31,7 +31,8 @@ class ArithmeticTest {
     UnknownValue difference = (UnknownValue) Arithmetic.subtract(between(1, 5), Value.number(2));
     UnknownValue product = (UnknownValue) Arithmetic.multiply(between(-1, 3), between(2, 4));
 
-    assertThat(difference.refinement()).isEqualTo(Refinement.NOT_NULL.andRange(bound(-1), bound(3)));
+    assertThat(difference.refinement())
+        .isEqualTo(Refinement.NOT_NULL.andRange(bound(-1), bound(3)));
     assertThat(product.refinement()).isEqualTo(Refinement.NOT_NULL.andRange(bound(-4), bound(12)));
     assertThat(product.origins()).containsExactly(SOMEWHERE);
   }

@@ -33,7 +33,8 @@ class ConversionTest {
   }
 
   private static String message(Value value, Type wanted) {
-    return catchThrowableOfType(ConversionException.class, () -> Conversion.convert(value, wanted)).reason();
+    return catchThrowableOfType(ConversionException.class, () -> Conversion.convert(value, wanted))
+        .reason();
   }
 
   @Test
@@ -57,21 +58,29 @@ class ConversionTest {
 
   @Test
   void a_tuple_becomes_a_list_of_the_type_that_all_elements_can_have() {
-    Value list = Conversion.convert(Value.tuple(List.of(Value.number(1), text("a"))), Type.list(Type.DYNAMIC));
+    Value list =
+        Conversion.convert(
+            Value.tuple(List.of(Value.number(1), text("a"))), Type.list(Type.DYNAMIC));
 
     assertThat(list).isEqualTo(SequenceValue.list(Type.STRING, List.of(text("1"), text("a"))));
   }
 
   @Test
   void a_set_has_each_element_once_and_in_order() {
-    Value set = Conversion.convert(Value.tuple(List.of(text("b"), Value.NULL, text("a"), text("b"))), Type.set(Type.STRING));
+    Value set =
+        Conversion.convert(
+            Value.tuple(List.of(text("b"), Value.NULL, text("a"), text("b"))),
+            Type.set(Type.STRING));
 
-    assertThat(((SequenceValue) set).elements()).containsExactly(text("a"), text("b"), Value.nullOf(Type.STRING));
+    assertThat(((SequenceValue) set).elements())
+        .containsExactly(text("a"), text("b"), Value.nullOf(Type.STRING));
   }
 
   @Test
   void a_set_takes_the_marks_of_its_elements() {
-    Value set = Conversion.convert(Value.tuple(List.of(text("a").mark(Marks.SENSITIVE))), Type.set(Type.STRING));
+    Value set =
+        Conversion.convert(
+            Value.tuple(List.of(text("a").mark(Marks.SENSITIVE))), Type.set(Type.STRING));
 
     assertThat(set.marks().sensitive()).isTrue();
     assertThat(((SequenceValue) set).elements().get(0).marks()).isEqualTo(Marks.NONE);
@@ -83,14 +92,16 @@ class ConversionTest {
 
     Value converted = Conversion.convert(object("a", Value.number(1), "c", Value.TRUE), wanted);
 
-    assertThat(converted).isEqualTo(object("a", text("1"), "b", Value.nullOf(Type.list(Type.NUMBER))));
+    assertThat(converted)
+        .isEqualTo(object("a", text("1"), "b", Value.nullOf(Type.list(Type.NUMBER))));
   }
 
   @Test
   void a_map_becomes_an_object_when_it_has_all_that_is_required() {
     Value map = MappingValue.map(Type.STRING, Map.of("a", text("1")));
 
-    assertThat(Conversion.convert(map, Type.object(Map.of("a", Type.NUMBER)))).isEqualTo(object("a", Value.number(1)));
+    assertThat(Conversion.convert(map, Type.object(Map.of("a", Type.NUMBER))))
+        .isEqualTo(object("a", Value.number(1)));
     assertThat(message(map, Type.object(Map.of("b", Type.NUMBER))))
         .isEqualTo("map has no element for required attribute \"b\"");
   }
@@ -100,25 +111,31 @@ class ConversionTest {
     Value secret = Value.NULL.mark(Marks.SENSITIVE);
     Value unknown = Value.unknown(Type.DYNAMIC, SOMEWHERE);
 
-    assertThat(Conversion.convert(secret, Type.STRING)).isEqualTo(Value.nullOf(Type.STRING).mark(Marks.SENSITIVE));
-    assertThat(Conversion.convert(unknown, Type.NUMBER)).isEqualTo(Value.unknown(Type.NUMBER, SOMEWHERE));
+    assertThat(Conversion.convert(secret, Type.STRING))
+        .isEqualTo(Value.nullOf(Type.STRING).mark(Marks.SENSITIVE));
+    assertThat(Conversion.convert(unknown, Type.NUMBER))
+        .isEqualTo(Value.unknown(Type.NUMBER, SOMEWHERE));
   }
 
   @Test
   void an_unknown_tuple_becomes_a_list_of_so_many_unknowns() {
     UnknownValue tuple =
-        Value.unknown(Type.tuple(List.of(Type.STRING, Type.STRING)), SOMEWHERE).withRefinement(Refinement.NOT_NULL);
+        Value.unknown(Type.tuple(List.of(Type.STRING, Type.STRING)), SOMEWHERE)
+            .withRefinement(Refinement.NOT_NULL);
 
     Value list = Conversion.convert(tuple, Type.list(Type.STRING));
 
-    assertThat(((SequenceValue) list).elements()).hasSize(2).allMatch(element -> !element.isKnown());
+    assertThat(((SequenceValue) list).elements())
+        .hasSize(2)
+        .allMatch(element -> !element.isKnown());
     assertThat(list.origins()).containsExactly(SOMEWHERE);
   }
 
   @Test
   void a_set_with_unknown_elements_has_no_certain_length_as_a_list() {
     Value set =
-        SequenceValue.setOf(List.of(text("a"), Value.unknown(Type.STRING, SOMEWHERE))).orElseThrow();
+        SequenceValue.setOf(List.of(text("a"), Value.unknown(Type.STRING, SOMEWHERE)))
+            .orElseThrow();
 
     assertThat(Conversion.convert(set, Type.list(Type.STRING)).isKnown()).isFalse();
   }
@@ -140,12 +157,20 @@ class ConversionTest {
   @Test
   void says_why_types_never_fit() {
     assertThat(message(Value.tuple(List.of()), Type.STRING)).isEqualTo("string required");
-    assertThat(message(text("a"), Type.list(Type.DYNAMIC))).isEqualTo("list of any single type required");
-    assertThat(message(Value.tuple(List.of(text("a"), Value.tuple(List.of()))), Type.list(Type.STRING)))
+    assertThat(message(text("a"), Type.list(Type.DYNAMIC)))
+        .isEqualTo("list of any single type required");
+    assertThat(
+            message(
+                Value.tuple(List.of(text("a"), Value.tuple(List.of()))), Type.list(Type.STRING)))
         .isEqualTo("element 1: string required");
-    assertThat(message(Value.tuple(List.of(text("a"), Value.tuple(List.of()))), Type.set(Type.DYNAMIC)))
+    assertThat(
+            message(
+                Value.tuple(List.of(text("a"), Value.tuple(List.of()))), Type.set(Type.DYNAMIC)))
         .isEqualTo("all set elements must have the same type");
-    assertThat(message(object(), Type.object(Map.of("a", Type.STRING, "b", Type.STRING, "c", Type.STRING))))
+    assertThat(
+            message(
+                object(),
+                Type.object(Map.of("a", Type.STRING, "b", Type.STRING, "c", Type.STRING))))
         .isEqualTo("attributes \"a\", \"b\", and \"c\" are required");
     assertThat(message(object("a", Value.TRUE), Type.object(Map.of("a", Type.NUMBER))))
         .isEqualTo("attribute \"a\": number required");

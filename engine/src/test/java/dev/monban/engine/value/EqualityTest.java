@@ -30,19 +30,23 @@ class EqualityTest {
   @Test
   void values_of_different_types_are_not_equal() {
     assertThat(Equality.equal(Value.number(1), Value.string("1"))).isEqualTo(Value.FALSE);
-    assertThat(Equality.equal(Value.tuple(List.of()), SequenceValue.list(Type.STRING, List.of()))).isEqualTo(Value.FALSE);
+    assertThat(Equality.equal(Value.tuple(List.of()), SequenceValue.list(Type.STRING, List.of())))
+        .isEqualTo(Value.FALSE);
   }
 
   @Test
   void nulls_of_any_type_are_equal() {
     assertThat(Equality.equal(Value.NULL, Value.nullOf(Type.NUMBER))).isEqualTo(Value.TRUE);
-    assertThat(Equality.equal(Value.object(Map.of("a", Value.NULL)), Value.object(Map.of("a", Value.NULL))))
+    assertThat(
+            Equality.equal(
+                Value.object(Map.of("a", Value.NULL)), Value.object(Map.of("a", Value.NULL))))
         .isEqualTo(Value.TRUE);
   }
 
   @Test
   void what_will_not_be_null_does_not_equal_null() {
-    assertThat(Equality.equal(unknown(Type.STRING, Refinement.NOT_NULL), Value.NULL)).isEqualTo(Value.FALSE);
+    assertThat(Equality.equal(unknown(Type.STRING, Refinement.NOT_NULL), Value.NULL))
+        .isEqualTo(Value.FALSE);
     assertUnknown(unknown(Type.STRING, Refinement.NONE), Value.NULL);
   }
 
@@ -52,9 +56,12 @@ class EqualityTest {
         Refinement.NOT_NULL.andRange(
             Optional.of(new Refinement.Bound(BigDecimal.valueOf(2), true)), Optional.empty());
 
-    assertThat(Equality.equal(unknown(Type.NUMBER, atLeastTwo), Value.number(1))).isEqualTo(Value.FALSE);
+    assertThat(Equality.equal(unknown(Type.NUMBER, atLeastTwo), Value.number(1)))
+        .isEqualTo(Value.FALSE);
     assertUnknown(unknown(Type.NUMBER, atLeastTwo), Value.number(2));
-    assertThat(Equality.equal(Value.string("b"), unknown(Type.STRING, Refinement.NOT_NULL.andPrefix("a"))))
+    assertThat(
+            Equality.equal(
+                Value.string("b"), unknown(Type.STRING, Refinement.NOT_NULL.andPrefix("a"))))
         .isEqualTo(Value.FALSE);
     assertThat(
             Equality.equal(
@@ -67,7 +74,8 @@ class EqualityTest {
   void one_difference_decides_although_other_parts_are_unknown() {
     Value left = Value.tuple(List.of(unknown(Type.STRING, Refinement.NONE), Value.string("a")));
 
-    assertThat(Equality.equal(left, Value.tuple(List.of(Value.string("x"), Value.string("b"))))).isEqualTo(Value.FALSE);
+    assertThat(Equality.equal(left, Value.tuple(List.of(Value.string("x"), Value.string("b")))))
+        .isEqualTo(Value.FALSE);
     assertUnknown(left, Value.tuple(List.of(Value.string("x"), Value.string("a"))));
   }
 

@@ -20,8 +20,17 @@ class NumbersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1.50, 1.5", "1e3, 1000", ".5, 0.5", "5., 5", "-0, -0", "1p4, 16", "inf, +Inf", "-Inf, -Inf", "00012, 12",
-    "+1E-2, 0.01", "123456789012345678901234567890, 123456789012345678901234567890"
+    "1.50, 1.5",
+    "1e3, 1000",
+    ".5, 0.5",
+    "5., 5",
+    "-0, -0",
+    "1p4, 16",
+    "inf, +Inf",
+    "-Inf, -Inf",
+    "00012, 12",
+    "+1E-2, 0.01",
+    "123456789012345678901234567890, 123456789012345678901234567890"
   })
   void reads_what_go_reads_and_writes_the_shortest_form(String text, String written) {
     assertThat(Numbers.format(number(text))).isEqualTo(written);
@@ -36,8 +45,10 @@ class NumbersTest {
   @Test
   void divides_with_the_precision_of_its_operands() {
     assertThat(Numbers.divide(number("1"), number("3"))).hasToString(THIRD);
-    assertThat(Numbers.divide(NumberValue.of(1), NumberValue.of(3))).hasToString("0.33333333333333333334");
-    assertThat(Numbers.divide(Numbers.ofDouble(2), Numbers.ofDouble(3))).hasToString("0.6666666666666666");
+    assertThat(Numbers.divide(NumberValue.of(1), NumberValue.of(3)))
+        .hasToString("0.33333333333333333334");
+    assertThat(Numbers.divide(Numbers.ofDouble(2), Numbers.ofDouble(3)))
+        .hasToString("0.6666666666666666");
   }
 
   @Test
@@ -52,14 +63,23 @@ class NumbersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"7, 3, 1", "-7, 3, -1", "7, -3, 1", "7.5, -2, 1.5", "5, 0, 5", "100000000000000000000, 7, 2"})
+  @CsvSource({
+    "7, 3, 1",
+    "-7, 3, -1",
+    "7, -3, 1",
+    "7.5, -2, 1.5",
+    "5, 0, 5",
+    "100000000000000000000, 7, 2"
+  })
   void takes_the_remainder_towards_zero(String left, String right, String remainder) {
     assertThat(Numbers.modulo(number(left), number(right))).hasToString(remainder);
   }
 
   @Test
   void zero_keeps_its_sign() {
-    assertThat(Numbers.multiply(number("0"), number("-1"))).hasToString("-0").isEqualTo(number("0"));
+    assertThat(Numbers.multiply(number("0"), number("-1")))
+        .hasToString("-0")
+        .isEqualTo(number("0"));
     assertThat(Numbers.add(number("-1"), number("1"))).hasToString("0");
     assertThat(Numbers.negate(number("0"))).hasToString("-0");
   }
@@ -78,10 +98,12 @@ class NumbersTest {
 
   @Test
   void refuses_numbers_that_would_take_forever() {
-    assertThatThrownBy(() -> Numbers.parse("1e1000000000")).isInstanceOf(LimitExceededException.class);
+    assertThatThrownBy(() -> Numbers.parse("1e1000000000"))
+        .isInstanceOf(LimitExceededException.class);
     NumberValue large = new NumberValue(new BigDecimal("1e100000000"), Marks.NONE);
     assertThatThrownBy(() -> Numbers.format(large)).isInstanceOf(LimitExceededException.class);
-    assertThatThrownBy(() -> Numbers.add(large, number("1"))).isInstanceOf(LimitExceededException.class);
+    assertThatThrownBy(() -> Numbers.add(large, number("1")))
+        .isInstanceOf(LimitExceededException.class);
   }
 
   @ParameterizedTest
@@ -106,7 +128,8 @@ class NumbersTest {
       BigInteger a = new BigInteger(200, random);
       BigInteger b = new BigInteger(200, random).negate();
 
-      assertThat(Numbers.truncate(Numbers.add(number(a.toString()), number(b.toString())))).isEqualTo(a.add(b));
+      assertThat(Numbers.truncate(Numbers.add(number(a.toString()), number(b.toString()))))
+          .isEqualTo(a.add(b));
       assertThat(Numbers.truncate(Numbers.multiply(number(a.toString()), number(b.toString()))))
           .isEqualTo(a.multiply(b));
     }

@@ -25,10 +25,13 @@ final class RandomValues {
       case 1 -> Value.number(random.nextInt(3));
       case 2 -> Value.bool(random.nextBoolean());
       case 3 -> Value.NULL;
-      case 4 -> Numbers.divide(NumberValue.of(random.nextInt(9)), NumberValue.of(1 + random.nextInt(7)));
+      case 4 ->
+          Numbers.divide(NumberValue.of(random.nextInt(9)), NumberValue.of(1 + random.nextInt(7)));
       case 5 -> Value.tuple(elements(depth));
       case 6 -> Value.object(attributes(depth));
-      default -> Conversion.tryConvert(Value.tuple(elements(depth)), Type.set(Type.DYNAMIC)).orElse(Value.FALSE);
+      default ->
+          Conversion.tryConvert(Value.tuple(elements(depth)), Type.set(Type.DYNAMIC))
+              .orElse(Value.FALSE);
     };
   }
 

@@ -16,15 +16,19 @@ class RefinementsTest {
     Optional<Refinement.Bound> two = Optional.of(new Refinement.Bound(BigDecimal.valueOf(2), true));
     UnknownValue unknown = Value.unknown(Type.NUMBER, SOMEWHERE);
 
-    assertThat(Refinements.refine(unknown, Refinement.NOT_NULL.andRange(two, two))).isEqualTo(Value.number(2));
+    assertThat(Refinements.refine(unknown, Refinement.NOT_NULL.andRange(two, two)))
+        .isEqualTo(Value.number(2));
     assertThat(Refinements.refine(unknown, Refinement.NONE.andRange(two, two)).isKnown()).isFalse();
   }
 
   @Test
   void a_list_of_known_length_is_a_list_of_unknowns_and_an_empty_set_is_known() {
     Value list =
-        Refinements.refine(Value.unknown(Type.list(Type.BOOL), SOMEWHERE), Refinement.NOT_NULL.andLength(2, 2));
-    Value set = Refinements.refine(Value.unknown(Type.set(Type.BOOL), SOMEWHERE), Refinement.NOT_NULL.andLength(0, 0));
+        Refinements.refine(
+            Value.unknown(Type.list(Type.BOOL), SOMEWHERE), Refinement.NOT_NULL.andLength(2, 2));
+    Value set =
+        Refinements.refine(
+            Value.unknown(Type.set(Type.BOOL), SOMEWHERE), Refinement.NOT_NULL.andLength(0, 0));
 
     assertThat(((SequenceValue) list).elements()).hasSize(2);
     assertThat(list.origins()).containsExactly(SOMEWHERE);

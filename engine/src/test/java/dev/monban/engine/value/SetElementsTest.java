@@ -26,7 +26,8 @@ class SetElementsTest {
 
   @Test
   void texts_stand_in_the_order_of_their_code_points() {
-    assertThat(order(texts("b", "é", "10", "9", "😀", "\uFF5E", "B"))).isEqualTo("[\"10\",\"9\",\"B\",\"b\",\"é\",\"～\",\"😀\"]");
+    assertThat(order(texts("b", "é", "10", "9", "😀", "\uFF5E", "B")))
+        .isEqualTo("[\"10\",\"9\",\"B\",\"b\",\"é\",\"～\",\"😀\"]");
   }
 
   @Test
@@ -48,11 +49,14 @@ class SetElementsTest {
   @Test
   void unknowns_stand_behind_and_nulls_last() {
     Value unknown =
-        Value.unknown(Type.STRING, Origin.of(Origin.Kind.VARIABLE, "var.x", "unset", Optional.empty()));
+        Value.unknown(
+            Type.STRING, Origin.of(Origin.Kind.VARIABLE, "var.x", "unset", Optional.empty()));
     SequenceValue set =
-        SequenceValue.setOf(List.of(Value.nullOf(Type.STRING), unknown, Value.string("a"))).orElseThrow();
+        SequenceValue.setOf(List.of(Value.nullOf(Type.STRING), unknown, Value.string("a")))
+            .orElseThrow();
 
-    assertThat(set.elements()).containsExactly(Value.string("a"), unknown, Value.nullOf(Type.STRING));
+    assertThat(set.elements())
+        .containsExactly(Value.string("a"), unknown, Value.nullOf(Type.STRING));
   }
 
   @ParameterizedTest
@@ -60,7 +64,10 @@ class SetElementsTest {
   void the_order_does_not_depend_on_the_order_before(long seed) {
     Random random = new Random(seed);
     List<Value> elements =
-        random.ints(50, 0, 30).mapToObj(number -> Value.string("x" + number)).collect(Collectors.toCollection(ArrayList::new));
+        random
+            .ints(50, 0, 30)
+            .mapToObj(number -> Value.string("x" + number))
+            .collect(Collectors.toCollection(ArrayList::new));
     Value before = SequenceValue.setOf(elements).orElseThrow();
     Collections.shuffle(elements, random);
 

@@ -33,7 +33,8 @@ class UnificationTest {
 
   @Test
   void tuples_of_one_length_unify_place_by_place_others_as_a_list() {
-    assertThat(Unification.unify(List.of(tuple(List.of(NUMBER, BOOL)), tuple(List.of(STRING, BOOL)))))
+    assertThat(
+            Unification.unify(List.of(tuple(List.of(NUMBER, BOOL)), tuple(List.of(STRING, BOOL)))))
         .contains(tuple(List.of(STRING, BOOL)));
     assertThat(Unification.unify(List.of(tuple(List.of(NUMBER)), tuple(List.of(STRING, NUMBER)))))
         .contains(list(STRING));
@@ -49,8 +50,10 @@ class UnificationTest {
 
   @Test
   void a_collection_wins_over_a_literal() {
-    assertThat(Unification.unify(List.of(tuple(List.of(NUMBER)), list(STRING)))).contains(list(STRING));
-    assertThat(Unification.unify(List.of(object(Map.of("a", NUMBER)), map(NUMBER)))).contains(map(NUMBER));
+    assertThat(Unification.unify(List.of(tuple(List.of(NUMBER)), list(STRING))))
+        .contains(list(STRING));
+    assertThat(Unification.unify(List.of(object(Map.of("a", NUMBER)), map(NUMBER))))
+        .contains(map(NUMBER));
     assertThat(Unification.unify(List.of(tuple(List.of()), object(Map.of())))).isEmpty();
   }
 

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class ValueJsonTest {
   private static final Value UNKNOWN =
-      Value.unknown(Type.STRING, Origin.of(Origin.Kind.VARIABLE, "var.x", "unset", Optional.empty()));
+      Value.unknown(
+          Type.STRING, Origin.of(Origin.Kind.VARIABLE, "var.x", "unset", Optional.empty()));
 
   private static Value example() {
     Map<String, Value> attributes = new LinkedHashMap<>();
@@ -21,7 +22,8 @@ class ValueJsonTest {
 
   @Test
   void writes_values_with_null_for_what_is_unknown() {
-    assertThat(ValueJson.value(example())).isEqualTo("{\"a\":true,\"b\":[null,\"\\\"\\n\\u0001\"]}");
+    assertThat(ValueJson.value(example()))
+        .isEqualTo("{\"a\":true,\"b\":[null,\"\\\"\\n\\u0001\"]}");
   }
 
   @Test
@@ -32,9 +34,13 @@ class ValueJsonTest {
 
   @Test
   void writes_types_as_terraform_does() {
-    Type type = Type.object(Map.of("a", Type.list(Type.DYNAMIC), "b", Type.tuple(List.of(Type.NUMBER))), List.of("b"));
+    Type type =
+        Type.object(
+            Map.of("a", Type.list(Type.DYNAMIC), "b", Type.tuple(List.of(Type.NUMBER))),
+            List.of("b"));
 
     assertThat(ValueJson.type(type))
-        .isEqualTo("[\"object\",{\"a\":[\"list\",\"dynamic\"],\"b\":[\"tuple\",[\"number\"]]},[\"b\"]]");
+        .isEqualTo(
+            "[\"object\",{\"a\":[\"list\",\"dynamic\"],\"b\":[\"tuple\",[\"number\"]]},[\"b\"]]");
   }
 }
