@@ -60,7 +60,9 @@ public final class TextReportWriter implements ReportWriter {
         .append("  ")
         .append(style(Style.BOLD, result.policy()))
         .append('\n');
-    line(out, secrets.scrub(result.message()));
+    if (result.verdict() != Verdict.UNDECIDED || result.origins().isEmpty()) {
+      line(out, secrets.scrub(result.message())); // What is undecided is told by its origins.
+    }
     line(out, place(result));
     if (result.range().isPresent() && result.verdict() != Verdict.SATISFIED) {
       out.append(Snippet.of(result.range().get(), secrets).render("    ", style, options.color()));
