@@ -1,3 +1,5 @@
+import { isSet } from "../../lib/references.js";
+
 /** @type {import("monban").Policy<"aws_cloudfront_distribution">} */
 export default {
   id: "aws-waf-cloudfront-attached",
@@ -14,9 +16,8 @@ export default {
   frameworks: { fsbp: ["CloudFront.6"] },
 
   resources: ["aws_cloudfront_distribution"],
-  checkResource(distribution, { graph, report }) {
-    // A reference is as good as a value: what it leads to has an ARN once it exists.
-    if (graph.references(distribution, { via: "web_acl_id" }).some(() => true)) return;
-    if (!distribution.web_acl_id) report("The CloudFront distribution has no web ACL.", { at: "web_acl_id" });
+  checkResource(distribution, context) {
+    if (isSet(context, distribution, "web_acl_id")) return;
+    context.report("The CloudFront distribution has no web ACL.", { at: "web_acl_id" });
   },
 };

@@ -1,3 +1,5 @@
+import { isSet } from "../../lib/references.js";
+
 /** @type {import("monban").Policy<"aws_db_instance" | "aws_rds_cluster">} */
 export default {
   id: "aws-rds-deletion-protection",
@@ -8,15 +10,13 @@ export default {
   frameworks: { fsbp: ["RDS.7", "RDS.8"] },
 
   resources: ["aws_db_instance", "aws_rds_cluster"],
-  checkResource(database, { graph, report }) {
-    if (database.deletion_protection || isReplica(database, graph)) return;
-    report("The database can be deleted by a single request.", { at: "deletion_protection" });
+  checkResource(database, context) {
+    const safe = context.any(
+      () => database.deletion_protection,
+      // A replica can be made again from its source.
+      () => isSet(context, database, "replicate_source_db"),
+      () => isSet(context, database, "replication_source_identifier"),
+    );
+    if (!safe) context.report("The database can be deleted by a single request.", { at: "deletion_protection" });
   },
 };
-
-const SOURCES = ["replicate_source_db", "replication_source_identifier"];
-
-/** A copy that can be made again from its source. */
-function isReplica(database, graph) {
-  return SOURCES.some((source) => graph.references(database, { via: source }).some(() => true) || database[source]);
-}

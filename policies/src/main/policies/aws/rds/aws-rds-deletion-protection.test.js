@@ -38,6 +38,14 @@ export default {
   },
 
   violated: {
+    "a replica that has become a primary": `
+      resource "aws_db_instance" "main" {
+        instance_class      = "db.t4g.micro"
+        # violation: The database can be deleted by a single request.
+        deletion_protection = false
+        replicate_source_db = null
+      }
+    `,
     "nothing protects it by default": `
       # violation: The database can be deleted by a single request.
       resource "aws_db_instance" "main" {

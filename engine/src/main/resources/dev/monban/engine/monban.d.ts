@@ -80,7 +80,7 @@ declare module "monban" {
      */
     collect(context: Omit<Context, "report">): Facts;
     /** Called once for each run, with the facts of all root modules. */
-    checkFleet(facts: OpenList<any>, context: Pick<Context, "parameters" | "report">): void;
+    checkFleet(facts: OpenList<any>, context: Omit<Context, "graph" | "configuration">): void;
   }
 
   type Facts = null | string | number | boolean | readonly unknown[] | object;
@@ -101,6 +101,12 @@ declare module "monban" {
     /** What the user set, or the defaults. */
     parameters: Record<string, any>;
     report: Report;
+    /** Like `||`: one function that returns something true settles it, whatever is unknown in the others. */
+    any(...questions: (() => unknown)[]): boolean;
+    /** Like `&&`: one function that returns something false settles it, whatever is unknown in the others. */
+    all(...questions: (() => unknown)[]): boolean;
+    /** An array as a list whose `some`, `every` and `filter` are settled by what is known. */
+    list<Element>(items: readonly Element[] | OpenList<Element>): OpenList<Element>;
   }
 
   /** Says that something is wrong: a fact as a sentence, ending with a period. */
@@ -117,6 +123,8 @@ declare module "monban" {
     resource?: object;
     /** What else belongs to it: resources, other things with a place, or texts. */
     related?: readonly (object | string)[];
+    /** Texts that no report may print, in messages or from the source, besides the sensitive values. */
+    secrets?: readonly string[];
   }
 
   interface Graph {
@@ -187,7 +195,15 @@ declare module "monban" {
     /** Source only. */
     locals: { module: string; name: string; used: boolean }[];
     /** Every literal text, those of tfvars files included. Source only. */
-    literals(): { path: string; text: string }[];
+    literals(): {
+      /** The root module: empty; else `module.web`. */
+      module: string;
+      /** What it is the value of: `resource.aws_db_instance.main.password`. */
+      path: string;
+      text: string;
+      /** Whether it is a value by itself; not when it is a part of a template, an argument or an operand. */
+      whole: boolean;
+    }[];
     /** The names of the files in the root module. Source only. */
     files: string[];
     /** Source only. */

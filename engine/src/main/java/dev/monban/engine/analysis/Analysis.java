@@ -111,6 +111,7 @@ public final class Analysis {
         (policy, parameters) -> {
           PolicyOutcome outcome = runner.check(policy, input, parameters);
           outcome.results().forEach(this::add);
+          secrets = secrets.and(outcome.secrets());
           outcome
               .facts()
               .ifPresent(

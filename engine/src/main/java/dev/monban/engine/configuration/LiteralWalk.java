@@ -1,5 +1,6 @@
 package dev.monban.engine.configuration;
 
+import dev.monban.engine.address.ModuleAddress;
 import dev.monban.engine.hcl.AttributeAccess;
 import dev.monban.engine.hcl.BinaryOperation;
 import dev.monban.engine.hcl.BooleanLiteral;
@@ -35,116 +36,148 @@ import org.jspecify.annotations.Nullable;
  * Visits the texts in an expression; an object's keys lead to the path of what stands under them.
  */
 final class LiteralWalk implements Expression.Visitor<@Nullable Void> {
-  private final Consumer<LiteralText> found;
+  private final ModuleAddress module;
   private final String path;
+  private final boolean whole;
+  private final Consumer<LiteralText> found;
 
-  LiteralWalk(Consumer<LiteralText> found, String path) {
-    this.found = found;
+  private LiteralWalk(
+      ModuleAddress module, String path, boolean whole, Consumer<LiteralText> found) {
+    this.module = module;
     this.path = path;
+    this.whole = whole;
+    this.found = found;
+  }
+
+  /** Gives {@code found} the texts that the value at {@code path} is made of. */
+  LiteralWalk(ModuleAddress module, String path, Consumer<LiteralText> found) {
+    this(module, path, true, found);
+  }
+
+  void walk(Expression expression) {
+    expression.accept(this);
+  }
+
+  /** Visits what the value depends on without becoming it. */
+  private @Nullable Void aside(Expression... expressions) {
+    LiteralWalk walk = whole ? new LiteralWalk(module, path, false, found) : this;
+    for (Expression expression : expressions) {
+      walk.walk(expression);
+    }
+    return null;
   }
 
   @Override
   public @Nullable Void visitTemplate(Template expression) {
-    return parts(expression.parts());
+    List<TemplatePart> parts = expression.parts();
+    if (parts.size() == 1 && parts.get(0) instanceof TemplateText text) {
+      add(text, whole);
+    } else {
+      parts(parts);
+    }
+    return null;
   }
 
-  private @Nullable Void parts(List<TemplatePart> parts) {
+  private void add(TemplateText text, boolean alone) {
+    found.accept(new LiteralText(module, path, text.text(), alone, text.range()));
+  }
+
+  private void parts(List<TemplatePart> parts) {
     for (TemplatePart part : parts) {
       if (part instanceof TemplateText text) {
-        found.accept(new LiteralText(path, text.text(), text.range()));
+        add(text, false);
       } else if (part instanceof Interpolation interpolation) {
-        interpolation.expression().accept(this);
+        aside(interpolation.expression());
       } else if (part instanceof IfDirective directive) {
-        directive.condition().accept(this);
+        aside(directive.condition());
         parts(directive.whenTrue());
         parts(directive.whenFalse());
       } else if (part instanceof ForDirective directive) {
-        directive.collection().accept(this);
+        aside(directive.collection());
         parts(directive.body());
       }
     }
-    return null;
-  }
-
-  private @Nullable Void all(Expression... expressions) {
-    for (Expression expression : expressions) {
-      expression.accept(this);
-    }
-    return null;
   }
 
   @Override
   public @Nullable Void visitObjectConstructor(ObjectConstructor expression) {
     for (ObjectItem item : expression.items()) {
       String key = item.literalKey().orElse("");
-      if (item.literalKey().isEmpty()) {
-        item.key().accept(this);
+      if (key.isEmpty()) {
+        aside(item.key());
+        walk(item.value());
+      } else {
+        new LiteralWalk(module, LiteralTexts.join(path, key), found).walk(item.value());
       }
-      item.value()
-          .accept(key.isEmpty() ? this : new LiteralWalk(found, LiteralTexts.join(path, key)));
     }
     return null;
   }
 
   @Override
   public @Nullable Void visitTupleConstructor(TupleConstructor expression) {
-    expression.elements().forEach(element -> element.accept(this));
+    expression.elements().forEach(this::walk);
     return null;
   }
 
   @Override
   public @Nullable Void visitFunctionCall(FunctionCall expression) {
-    expression.arguments().forEach(argument -> argument.accept(this));
+    expression.arguments().forEach(this::aside);
     return null;
   }
 
   @Override
   public @Nullable Void visitForTuple(ForTuple expression) {
-    all(expression.collection(), expression.result());
-    expression.condition().ifPresent(this::all);
+    aside(expression.collection());
+    walk(expression.result());
+    expression.condition().ifPresent(this::aside);
     return null;
   }
 
   @Override
   public @Nullable Void visitForObject(ForObject expression) {
-    all(expression.collection(), expression.resultKey(), expression.resultValue());
-    expression.condition().ifPresent(this::all);
+    aside(expression.collection(), expression.resultKey());
+    walk(expression.resultValue());
+    expression.condition().ifPresent(this::aside);
     return null;
   }
 
   @Override
   public @Nullable Void visitConditional(Conditional expression) {
-    return all(expression.condition(), expression.whenTrue(), expression.whenFalse());
+    aside(expression.condition());
+    walk(expression.whenTrue());
+    walk(expression.whenFalse());
+    return null;
   }
 
   @Override
   public @Nullable Void visitBinaryOperation(BinaryOperation expression) {
-    return all(expression.left(), expression.right());
+    return aside(expression.left(), expression.right());
   }
 
   @Override
   public @Nullable Void visitUnaryOperation(UnaryOperation expression) {
-    return all(expression.operand());
+    return aside(expression.operand());
   }
 
   @Override
   public @Nullable Void visitParentheses(Parentheses expression) {
-    return all(expression.inner());
+    walk(expression.inner());
+    return null;
   }
 
   @Override
   public @Nullable Void visitAttributeAccess(AttributeAccess expression) {
-    return all(expression.source());
+    return aside(expression.source());
   }
 
   @Override
   public @Nullable Void visitIndexAccess(IndexAccess expression) {
-    return all(expression.source(), expression.key());
+    return aside(expression.source(), expression.key());
   }
 
   @Override
   public @Nullable Void visitSplat(Splat expression) {
-    return all(expression.source(), expression.each());
+    return aside(expression.source(), expression.each());
   }
 
   @Override

@@ -65,7 +65,7 @@ final class WrittenReader {
 
   WrittenConfiguration read() {
     gather(root, ModuleAddress.ROOT);
-    given.bodies().forEach(body -> literals.addAll(LiteralTexts.of(body)));
+    given.bodies().forEach(body -> literals.addAll(LiteralTexts.ofVariableValues(body)));
     String directory = root.content().directory();
     List<String> files = new ArrayList<>(request.files().fileNames(directory));
     Collections.sort(files);
@@ -93,7 +93,7 @@ final class WrittenReader {
     if (names == null) {
       names = UsedNames.in(content);
       used.put(content, names);
-      content.bodies().forEach(body -> literals.addAll(LiteralTexts.of(body)));
+      content.bodies().forEach(body -> literals.addAll(LiteralTexts.of(body, address)));
     }
     for (VariableBlock variable : content.variables().values()) {
       variables.add(variable(variable, address, names.variables().contains(variable.name())));

@@ -1,7 +1,10 @@
 package dev.monban.engine.javascript;
 
+import dev.monban.engine.policy.Secrets;
+import dev.monban.engine.policy.SensitiveTexts;
 import dev.monban.engine.value.Origin;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
@@ -21,6 +24,7 @@ final class Check {
   private final SortedSet<Origin> met = new TreeSet<>();
   private final List<String> mistakes = new ArrayList<>();
   private final List<String> missing = new ArrayList<>();
+  private final List<String> concealed = new ArrayList<>();
 
   Check(Reasons reasons) {
     this.reasons = reasons;
@@ -64,6 +68,11 @@ final class Check {
     }
   }
 
+  /** The policy found {@code texts}, which nobody may print. */
+  void conceal(Collection<String> texts) {
+    concealed.addAll(texts);
+  }
+
   /** The policy has a mistake. */
   void mistake(String message) {
     mistakes.add(message);
@@ -84,6 +93,11 @@ final class Check {
 
   List<String> missing() {
     return Collections.unmodifiableList(missing);
+  }
+
+  /** What the policy found that nobody may print. */
+  Secrets secrets() {
+    return concealed.isEmpty() ? Secrets.NONE : SensitiveTexts.of(concealed);
   }
 
   /** Whether the check ended, or should have ended, because of something unknown. */

@@ -142,7 +142,11 @@ final class GuestInput {
       }
       default ->
           new Place(
-              kind + " " + number, Optional.empty(), "", written.range(kind, number), List.of());
+              written.block(kind, number).orElse(kind + " " + number),
+              written.block(kind, number),
+              "",
+              written.range(kind, number),
+              List.of());
     };
   }
 

@@ -59,6 +59,7 @@ final class HostFunctions {
     add("mark", arguments -> session.check().mark());
     add("setAside", arguments -> session.check().setAside(number(arguments, 0)));
     add("unite", arguments -> session.reasons().unite(numbers(text(arguments, 0))));
+    add("conceal", arguments -> run(() -> reports.conceal(text(arguments, 0))));
     add("mistake", arguments -> run(() -> session.check().mistake(text(arguments, 0))));
     add(
         "report",

@@ -33,6 +33,7 @@ final class InputCheck {
   private final AtomicReference<Verdicts> verdicts;
   private final Limits limits;
   private final List<PolicyResult> results = Collections.synchronizedList(new ArrayList<>());
+  private final AtomicReference<Secrets> secrets = new AtomicReference<>(Secrets.NONE);
   private final AtomicReference<Place> subject = new AtomicReference<>(Place.NOWHERE);
 
   InputCheck(JavaScriptPolicy policy, CheckedInput input, MappingValue parameters, Limits limits) {
@@ -62,6 +63,11 @@ final class InputCheck {
     synchronized (results) {
       return new ArrayList<>(results);
     }
+  }
+
+  /** What the policy found up to now that nobody may print. */
+  Secrets secrets() {
+    return secrets.get();
   }
 
   /** The results when there is nothing to judge. */
@@ -115,7 +121,7 @@ final class InputCheck {
         }
       }
       case CONFIGURATION ->
-          results.addAll(verdicts.get().of(run.call("checkConfiguration", guest), Place.NOWHERE));
+          add(run.call("checkConfiguration", guest), Place.NOWHERE);
       case FLEET -> {
         return Optional.of(collect(run, guest, worker));
       }
@@ -133,7 +139,12 @@ final class InputCheck {
       throws PolicyStopped {
     Place place = worker.session().input().place(kind, number);
     subject.set(place);
-    results.addAll(verdicts.get().of(run.call(function, guest, number), place));
+    add(run.call(function, guest, number), place);
+  }
+
+  private void add(Outcome outcome, Place place) {
+    results.addAll(verdicts.get().of(outcome, place));
+    secrets.updateAndGet(found -> found.and(outcome.check().secrets()));
   }
 
   private Facts collect(PolicyRun run, org.graalvm.polyglot.Value guest, Worker worker)

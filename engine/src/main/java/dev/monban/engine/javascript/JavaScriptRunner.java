@@ -6,6 +6,7 @@ import dev.monban.engine.policy.Policy;
 import dev.monban.engine.policy.PolicyOutcome;
 import dev.monban.engine.policy.PolicyResult;
 import dev.monban.engine.policy.PolicyRunner;
+import dev.monban.engine.policy.Secrets;
 import dev.monban.engine.value.MappingValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,13 +34,13 @@ final class JavaScriptRunner implements PolicyRunner {
     InputCheck check = new InputCheck(known, input, parameters, scaled);
     Optional<String> nothing = check.notApplicable();
     if (nothing.isPresent()) {
-      return new PolicyOutcome(check.none(nothing.get()), Optional.empty());
+      return new PolicyOutcome(check.none(nothing.get()), Optional.empty(), Secrets.NONE);
     }
     try {
       Optional<Facts> facts = workers.run(Optional.of(input), scaled, check::run);
-      return new PolicyOutcome(check.results(), facts);
+      return new PolicyOutcome(check.results(), facts, check.secrets());
     } catch (PolicyStopped stopped) {
-      return new PolicyOutcome(check.stopped(stopped), check.lostFacts());
+      return new PolicyOutcome(check.stopped(stopped), check.lostFacts(), check.secrets());
     }
   }
 

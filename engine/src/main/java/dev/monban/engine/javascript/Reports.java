@@ -41,6 +41,17 @@ final class Reports {
     return "";
   }
 
+  /** Takes texts that nobody may print, as a JSON array. */
+  void conceal(String texts) {
+    List<String> secrets = new ArrayList<>();
+    for (JsonValue text : array(texts)) {
+      if (text instanceof JsonValue.StringValue secret) {
+        secrets.add(secret.text());
+      }
+    }
+    session.check().conceal(secrets);
+  }
+
   private Place place(String home, String steps) {
     if (home.isEmpty()) {
       return Place.NOWHERE;

@@ -31,6 +31,14 @@ final class Verdicts {
   /** What a call about {@code subject} decided. */
   List<PolicyResult> of(Outcome outcome, Place subject) {
     Check check = outcome.check();
+    if (check.secrets() != Secrets.NONE) {
+      return new Verdicts(policy, input, secrets.and(check.secrets())).judged(outcome, subject);
+    }
+    return judged(outcome, subject);
+  }
+
+  private List<PolicyResult> judged(Outcome outcome, Place subject) {
+    Check check = outcome.check();
     if (outcome.isBroken()) {
       return List.of(failed(outcome.blame(), subject));
     }

@@ -1,5 +1,6 @@
 package dev.monban.engine.javascript;
 
+import dev.monban.engine.resource.LiteralText;
 import dev.monban.engine.resource.LockFile;
 import dev.monban.engine.resource.ModuleCall;
 import dev.monban.engine.resource.WrittenConfiguration;
@@ -12,6 +13,7 @@ import dev.monban.engine.source.SourceRange;
 import dev.monban.engine.value.Origin;
 import dev.monban.engine.value.Type;
 import dev.monban.engine.value.Value;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,7 +52,12 @@ final class WrittenDocuments {
           Values.list(
               source.literals(),
               literal ->
-                  new Values().with("path", literal.path()).with("text", literal.text()).object());
+                  new Values()
+                      .with("module", literal.module().toString())
+                      .with("path", literal.path())
+                      .with("text", literal.text())
+                      .with("whole", literal.whole())
+                      .object());
       case "files" -> Values.texts(source.files());
       case "lockFile" -> source.lockFile().map(this::lockFile).orElse(Value.NULL);
       case "repository" ->
@@ -77,9 +84,34 @@ final class WrittenDocuments {
           configuration
               .source()
               .flatMap(source -> at(source.literals(), index))
-              .map(literal -> literal.range());
+              .map(LiteralText::range);
       default -> Optional.empty();
     };
+  }
+
+  /** The block in which the item {@code index} of the part {@code name} stands, for a literal. */
+  Optional<String> block(String name, int index) {
+    return configuration
+        .source()
+        .filter(source -> name.equals("literals"))
+        .flatMap(source -> at(source.literals(), index))
+        .map(WrittenDocuments::block);
+  }
+
+  /** {@code module.web.aws_instance.this}, {@code provider.aws}, {@code locals}. */
+  private static String block(LiteralText literal) {
+    List<String> steps = Arrays.asList(literal.path().split("\\.", -1));
+    int length =
+        switch (steps.get(0)) {
+          case "resource", "data", "ephemeral" -> 3;
+          case "locals", "terraform" -> 1;
+          default -> 2;
+        };
+    List<String> block = steps.subList(0, Math.min(length, steps.size()));
+    String inner =
+        String.join(".", block.get(0).equals("resource") ? block.subList(1, block.size()) : block);
+    String module = literal.module().toString();
+    return module.isEmpty() ? inner : module + "." + inner;
   }
 
   private static <T> Optional<T> at(List<T> items, int index) {

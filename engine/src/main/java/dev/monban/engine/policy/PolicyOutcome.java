@@ -3,5 +3,11 @@ package dev.monban.engine.policy;
 import java.util.List;
 import java.util.Optional;
 
-/** What a policy gave for one root module: its verdicts, or, for a fleet policy, the facts. */
-public record PolicyOutcome(List<PolicyResult> results, Optional<Facts> facts) {}
+/**
+ * What a policy gave for one root module.
+ *
+ * @param results its verdicts
+ * @param facts those of a fleet policy
+ * @param secrets what it found that nobody may print
+ */
+public record PolicyOutcome(List<PolicyResult> results, Optional<Facts> facts, Secrets secrets) {}

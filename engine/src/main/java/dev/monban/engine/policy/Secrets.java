@@ -38,6 +38,9 @@ public final class Secrets {
 
   /** Hides what either hides. */
   public Secrets and(Secrets other) {
+    if (other.texts.isEmpty()) {
+      return this;
+    }
     List<String> all = new ArrayList<>(texts);
     all.addAll(other.texts);
     return of(all);

@@ -54,6 +54,11 @@ public final class SensitiveTexts implements Value.Visitor<@Nullable Void> {
     return Secrets.of(derived(texts.found));
   }
 
+  /** What must not be said when {@code secrets} may not be. */
+  public static Secrets of(Collection<String> secrets) {
+    return Secrets.of(derived(secrets));
+  }
+
   private static Set<String> derived(Collection<String> secrets) {
     Set<String> all = new TreeSet<>();
     for (String secret : secrets) {

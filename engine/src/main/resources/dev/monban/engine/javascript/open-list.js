@@ -46,6 +46,14 @@ export class OpenList {
     return list.#steps();
   }
 
+  /** The elements of an array, or of a list, as a list. */
+  static over(items) {
+    if (items instanceof OpenList) return items;
+    return new OpenList(function* () {
+      for (const value of items) yield { value };
+    });
+  }
+
   *[Symbol.iterator]() {
     const reasons = [];
     for (const step of this.#steps()) {
@@ -100,16 +108,19 @@ export class OpenList {
   }
 
   concat(...others) {
-    const steps = this.#steps;
+    const lists = [this, ...others.map((other) => OpenList.over(Array.isArray(other) || other instanceof OpenList ? other : [other]))];
     return new OpenList(function* () {
-      const all = [...steps()];
-      for (const other of others) {
-        if (other instanceof OpenList) all.push(...other.#steps());
-        else for (const value of Array.isArray(other) ? other : [other]) all.push({ value });
+      const doubtful = [];
+      const open = [];
+      for (const list of lists) {
+        for (const step of list.#steps()) {
+          if (step.open !== undefined) open.push(step);
+          else if (step.doubt !== undefined) doubtful.push(step);
+          else yield step;
+        }
       }
-      yield* all.filter((step) => step.open === undefined && step.doubt === undefined);
-      yield* all.filter((step) => step.doubt !== undefined);
-      yield* all.filter((step) => step.open !== undefined);
+      yield* doubtful;
+      yield* open;
     });
   }
 
@@ -203,6 +214,18 @@ export class OpenList {
   }
 }
 
+/** `items` as a list of which what is known is settled, whatever is unknown beside it. */
+export function list(items) {
+  if (!Array.isArray(items) && !(items instanceof OpenList)) throw new TypeError("list takes an array, or a list.");
+  return OpenList.over(items);
+}
+
+/** Like `||` between the answers of functions: one that is true settles it, in whatever order. */
+export const any = (...questions) => OpenList.over(questions).some((question) => question());
+
+/** Like `&&` between the answers of functions: one that is false settles it, in whatever order. */
+export const all = (...questions) => OpenList.over(questions).every((question) => question());
+
 const METHODS = Object.getOwnPropertyNames(OpenList.prototype).filter((name) => name !== "constructor");
 
 Object.setPrototypeOf(
@@ -220,4 +243,5 @@ Object.setPrototypeOf(
 );
 Object.freeze(OpenList.prototype);
 Object.freeze(OpenList);
+[list, any, all].forEach(Object.freeze);
 Object.freeze(NotKnown.prototype);

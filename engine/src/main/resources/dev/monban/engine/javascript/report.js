@@ -47,7 +47,7 @@ export function report(message, options = {}) {
   if (typeof message !== "string" || message.trim() === "") {
     throw new TypeError("report takes a message: a sentence that says what is wrong.");
   }
-  const { at, resource, related = [] } = checkOptions(options, ["at", "resource", "related"], "report");
+  const { at, resource, related = [], secrets = [] } = checkOptions(options, ["at", "resource", "related", "secrets"], "report");
   let { value, home } = subject;
   if (resource !== undefined) {
     value = resource;
@@ -55,6 +55,7 @@ export function report(message, options = {}) {
     if (home === undefined) throw new TypeError("`resource` takes a resource, as the check or the graph gave it.");
   }
   const found = place(at, value, home);
+  host.conceal(JSON.stringify([...secrets].map(String)));
   const places = JSON.stringify([...related].map(relatedPlace));
   const problem = host.report(message, found.home, JSON.stringify(found.path), places);
   if (problem !== "") mistake(problem);
