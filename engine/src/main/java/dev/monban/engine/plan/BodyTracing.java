@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * it was left out.
  */
 final class BodyTracing {
+  /** What a resource is called; that another one is called the same is no reference. */
+  private static final List<String> OWN_NAMES = List.of("arn", "id");
+
   private final PlannedResource resource;
   private final SourceResolution resolution;
   private final Instances instances;
@@ -133,7 +136,9 @@ final class BodyTracing {
       leftOut.add(path);
       return Value.nullOf(unknown.type()).withMarks(unknown.marks());
     }
-    return new ValueTracing(trace, texts, resource.address).trace(value, path);
+    boolean refers = expression != null || !(OWN_NAMES.contains(path.toString()) || computedOnly);
+    return new ValueTracing(trace, refers ? texts : KnownTexts.NONE, resource.address)
+        .trace(value, path);
   }
 
   /** An argument that is unknown though the plan shows nothing that was written for it. */

@@ -67,13 +67,14 @@ final class Instances {
     return of(address.module(), address.local()).get(address.key());
   }
 
-  /** Any instance that {@code address} may mean, when it stands for several. */
-  List<PlannedResource> some(ResourceAddress address) {
-    PlannedResource exact = find(address);
-    if (exact != null) {
-      return List.of(exact);
+  /** Every instance in the same module that {@code address} may mean. */
+  List<PlannedResource> matching(ResourceAddress address) {
+    List<PlannedResource> matching = new ArrayList<>();
+    for (PlannedResource resource : of(address.module(), address.local()).values()) {
+      if (resource.address.key().matches(address.key())) {
+        matching.add(resource);
+      }
     }
-    Collection<PlannedResource> all = of(address.module(), address.local()).values();
-    return all.isEmpty() ? List.of() : new ArrayList<>(all).subList(0, 1);
+    return matching;
   }
 }

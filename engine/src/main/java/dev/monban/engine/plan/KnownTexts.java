@@ -20,6 +20,9 @@ final class KnownTexts {
   private static final Pattern UNMISTAKABLE =
       Pattern.compile("arn:[a-z-]+:.+|[a-z]+(?:-[a-z]+)*-(?:[0-9a-f]{8}|[0-9a-f]{17})");
 
+  /** None: for what the provider computes, which refers to nothing. */
+  static final KnownTexts NONE = new KnownTexts(List.of());
+
   private final Map<String, List<ResourceReference>> byText = new HashMap<>();
 
   KnownTexts(Collection<PlannedResource> resources) {

@@ -32,11 +32,13 @@ public final class PlanJoin {
   private final ReadPlan plan;
   private final ResourceGraph source;
   private final SourceInstances instances;
+  private final Narrowing narrowing;
 
   private PlanJoin(ReadPlan plan, ResourceGraph source) {
     this.plan = plan;
     this.source = source;
     this.instances = new SourceInstances(source);
+    this.narrowing = new Narrowing(plan.graph());
   }
 
   /** Whether every managed resource of {@code plan} is written in {@code source}. */
@@ -112,8 +114,8 @@ public final class PlanJoin {
         plan.graph().openings());
   }
 
-  private static Resource join(Resource planned, Resource written) {
-    ValueJoin join = new ValueJoin(planned, written);
+  private Resource join(Resource planned, Resource written) {
+    ValueJoin join = new ValueJoin(planned, written, narrowing);
     Value values = join.join(planned.values(), written.values(), AttributePath.EMPTY);
     return new Resource(
         planned.address(),
@@ -161,7 +163,8 @@ public final class PlanJoin {
               ? planned
               : new Output(
                   planned.name(),
-                  new ValueJoin().join(planned.value(), found.value(), AttributePath.EMPTY),
+                  new ValueJoin(narrowing)
+                      .join(planned.value(), found.value(), AttributePath.EMPTY),
                   found.range()));
     }
     return outputs;

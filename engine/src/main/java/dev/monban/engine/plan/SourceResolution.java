@@ -184,7 +184,7 @@ final class SourceResolution {
       return sources;
     }
     ResourceReference whole = sources.candidates.get(0);
-    for (PlannedResource resource : instances.some(whole.resource())) {
+    for (PlannedResource resource : instances.matching(whole.resource())) {
       for (int i = 0; i < rest.steps().size(); i++) {
         if (rest.steps().get(i) instanceof String name
             && resource.values.attributes().containsKey(name)) {

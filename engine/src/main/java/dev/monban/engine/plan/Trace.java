@@ -1,6 +1,8 @@
 package dev.monban.engine.plan;
 
 import dev.monban.engine.address.ResourceAddress;
+import dev.monban.engine.json.JsonSyntaxException;
+import dev.monban.engine.json.JsonValue;
 import dev.monban.engine.value.MappingValue;
 import dev.monban.engine.value.Marks;
 import dev.monban.engine.value.NumberValue;
@@ -57,7 +59,7 @@ final class Trace {
   static Trace of(Sources sources, Instances instances, int unknowns, Collection<Origin> more) {
     SortedMap<ResourceReference, Value> known = new TreeMap<>();
     Map<ResourceReference, Integer> open = new LinkedHashMap<>();
-    for (ResourceReference candidate : sources.candidates) {
+    for (ResourceReference candidate : expanded(sources.candidates, instances, unknowns)) {
       Value value = value(candidate, instances);
       if (value != null && value.isWhollyKnown()) {
         known.put(candidate, value);
@@ -81,6 +83,28 @@ final class Trace {
       origins.add(call());
     }
     return new Trace(sources.candidates, known, origins, marks);
+  }
+
+  /**
+   * The candidates with every instance of its own, where that makes as many as there are unknown
+   * places: then each of them is there.
+   */
+  private static List<ResourceReference> expanded(
+      List<ResourceReference> candidates, Instances instances, int unknowns) {
+    if (unknowns < 2) {
+      return candidates;
+    }
+    List<ResourceReference> expanded = new ArrayList<>();
+    for (ResourceReference candidate : candidates) {
+      if (candidate.resource().isSymbolic() && expanded.size() <= unknowns) {
+        for (PlannedResource resource : instances.matching(candidate.resource())) {
+          expanded.add(new ResourceReference(resource.address, candidate.attribute()));
+        }
+      } else {
+        expanded.add(candidate);
+      }
+    }
+    return expanded.size() == unknowns ? expanded : candidates;
   }
 
   private static Origin possible(ResourceReference candidate) {
@@ -155,7 +179,8 @@ final class Trace {
 
   private static boolean contains(Value part, Value source) {
     if (part instanceof StringValue text && source instanceof StringValue wanted) {
-      return !wanted.value().isEmpty() && text.value().contains(wanted.value());
+      return !wanted.value().isEmpty()
+          && (text.value().contains(wanted.value()) || isSameJson(text.value(), wanted.value()));
     }
     if (part instanceof NumberValue number && source instanceof NumberValue wanted) {
       return number.value().equals(wanted.value());
@@ -166,6 +191,18 @@ final class Trace {
     return part instanceof StringValue
         && source instanceof MappingValue mapping
         && any(part, mapping.attributes().values());
+  }
+
+  /** Providers write JSON documents in a form of their own. */
+  private static boolean isSameJson(String one, String other) {
+    if (!one.startsWith("{") || !other.stripLeading().startsWith("{")) {
+      return false;
+    }
+    try {
+      return JsonValue.parse(one).equals(JsonValue.parse(other));
+    } catch (JsonSyntaxException notJson) {
+      return false;
+    }
   }
 
   private static boolean any(Value part, Collection<Value> sources) {

@@ -6,6 +6,7 @@ import dev.monban.engine.resource.Resource;
 import dev.monban.engine.value.MappingValue;
 import dev.monban.engine.value.Marks;
 import dev.monban.engine.value.Origin;
+import dev.monban.engine.value.Refinement;
 import dev.monban.engine.value.ResourceReference;
 import dev.monban.engine.value.SequenceValue;
 import dev.monban.engine.value.StringValue;
@@ -28,19 +29,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class ValueJoin {
   private final @Nullable ResourceAddress self;
+  private final Narrowing narrowing;
   private final SortedSet<AttributePath> planLeftOut;
   private final SortedSet<AttributePath> sourceLeftOut;
   private final SortedSet<AttributePath> leftOut = new TreeSet<>();
 
   /** A join of the values of an instance. */
-  ValueJoin(Resource planned, Resource written) {
+  ValueJoin(Resource planned, Resource written, Narrowing narrowing) {
+    this.narrowing = narrowing;
     this.self = planned.address();
     this.planLeftOut = planned.leftOut();
     this.sourceLeftOut = written.leftOut();
   }
 
   /** A join of values outside of resources. */
-  ValueJoin() {
+  ValueJoin(Narrowing narrowing) {
+    this.narrowing = narrowing;
     this.self = null;
     this.planLeftOut = Collections.emptySortedSet();
     this.sourceLeftOut = Collections.emptySortedSet();
@@ -60,19 +64,20 @@ final class ValueJoin {
       return unknown(unknown, source, path);
     }
     if (plan instanceof MappingValue mapping) {
-      return mapping(mapping, source, path).mark(references(source));
+      return mapping(mapping, source, path).mark(references(plan, source));
     }
     if (plan instanceof SequenceValue sequence) {
-      return sequence(sequence, source, path).mark(references(source));
+      return sequence(sequence, source, path).mark(references(plan, source));
     }
     if (plan.isNull()) {
       return nothing(plan, source, path);
     }
-    return plan.mark(references(source));
+    return plan.mark(references(plan, source));
   }
 
-  private static Marks references(Value source) {
-    return new Marks(false, false, source.marks().references());
+  private Marks references(Value plan, Value source) {
+    return new Marks(
+        false, false, narrowing.references(source.marks().references(), plan.marks().references()));
   }
 
   private Value unknown(UnknownValue plan, Value source, AttributePath path) {
@@ -80,9 +85,10 @@ final class ValueJoin {
       return new UnknownValue(
           plan.type(),
           other.refinement(),
-          other.origins(),
+          narrowing.origins(other.origins(), plan.marks().references()),
           new Marks(
-              plan.marks().sensitive(), plan.marks().ephemeral(), other.marks().references()));
+                  plan.marks().sensitive(), plan.marks().ephemeral(), Collections.emptySortedSet())
+              .union(references(plan, source)));
     }
     if (sourceLeftOut.contains(path)) {
       leftOut.add(path);
@@ -94,7 +100,7 @@ final class ValueJoin {
     return inside.isEmpty()
         ? decided(plan, path)
         : new UnknownValue(plan.type(), plan.refinement(), inside, plan.marks())
-            .mark(references(source));
+            .mark(references(plan, source));
   }
 
   /** What is unknown though its expression is known is decided by the provider. */
@@ -111,10 +117,14 @@ final class ValueJoin {
 
   /** A plan given alone may take for left out what the source knows to be unknown. */
   private Value nothing(Value plan, Value source, AttributePath path) {
-    if (sourceLeftOut.contains(path)) {
+    boolean assumed = planLeftOut.contains(path);
+    if (sourceLeftOut.contains(path) || (assumed && source.isNull())) {
       leftOut.add(path);
-    } else if (planLeftOut.contains(path) && source instanceof UnknownValue) {
-      return source.mark(plan.marks());
+    } else if (assumed) {
+      UnknownValue unknown =
+          new UnknownValue(
+              plan.type(), Refinement.NONE, Collections.emptySortedSet(), plan.marks());
+      return unknown(unknown, source, path);
     }
     return plan;
   }

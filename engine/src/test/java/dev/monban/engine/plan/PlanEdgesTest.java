@@ -337,4 +337,67 @@ class PlanEdgesTest {
         .hasSize(1)
         .allMatch(origin -> origin.startsWith("PLAN "));
   }
+
+  @Test
+  void as_many_unknown_elements_as_instances_are_all_of_them() {
+    ResourceGraph graph =
+        graph(
+            plan(
+                created("", "aws_subnet", "a", "0", "{}", "{\"id\": true}")
+                    + ","
+                    + created("", "aws_subnet", "a", "1", "{}", "{\"id\": true}")
+                    + ","
+                    + created(
+                        "aws_db_subnet_group",
+                        "g",
+                        "{\"subnet_ids\": [null, null]}",
+                        "{\"subnet_ids\": [true, true]}"),
+                resources(
+                    block("aws_subnet", "a", "", COUNTED),
+                    block(
+                        "aws_db_subnet_group",
+                        "g",
+                        "\"subnet_ids\": " + references("aws_subnet.a")))));
+
+    assertThat(edges(graph))
+        .containsExactly(
+            "aws_db_subnet_group.g subnet_ids -> aws_subnet.a[0]",
+            "aws_db_subnet_group.g subnet_ids -> aws_subnet.a[1]");
+  }
+
+  @Test
+  void a_document_refers_to_the_one_it_was_written_anew_from() {
+    String document = "{\"json\": \"{ \\\"a\\\" : 1 }\"}";
+
+    ResourceGraph graph =
+        graph(
+            plan(
+                created("aws_iam_policy_document", "d", document, "{}")
+                    + ","
+                    + created("aws_iam_policy", "p", "{\"policy\": \"{\\\"a\\\":1}\"}", "{}"),
+                resources(
+                    block("aws_iam_policy_document", "d", ""),
+                    block(
+                        "aws_iam_policy",
+                        "p",
+                        "\"policy\": "
+                            + references(
+                                "aws_iam_policy_document.d.json", "aws_iam_policy_document.d")))));
+
+    assertThat(edges(graph))
+        .containsExactly("aws_iam_policy.p policy -> aws_iam_policy_document.d.json");
+  }
+
+  @Test
+  void two_resources_with_the_same_id_do_not_refer_to_each_other() {
+    String id = "{\"id\": \"vpc-01234567\"}";
+
+    assertThat(
+            edges(
+                graph(
+                    plan(
+                        created("aws_vpc", "a", id, "{}") + "," + created("aws_vpc", "b", id, "{}"),
+                        ""))))
+        .isEmpty();
+  }
 }

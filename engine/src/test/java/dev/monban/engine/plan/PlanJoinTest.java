@@ -204,4 +204,23 @@ class PlanJoinTest {
     assertThat(PlanJoin.belongTogether(plan, source(written("aws_lb.y", Map.of())))).isFalse();
     assertThat(PlanJoin.belongTogether(read(plan("", "")).result(), source())).isFalse();
   }
+
+  @Test
+  void a_symbolic_reference_of_the_source_is_narrowed_to_the_only_instance_of_the_plan() {
+    String text =
+        plan(
+            created("", "aws_lb", "x", "0", "{}", "{\"arn\": true}")
+                + ","
+                + created("aws_lb_listener", "l", "{}", "{\"load_balancer_arn\": true}"),
+            "");
+
+    ResourceGraph graph =
+        joined(
+            text,
+            source(
+                written("aws_lb.x[*]", Map.of()),
+                written(LISTENER, Map.of("load_balancer_arn", unknown("aws_lb.x[*]", "arn")))));
+
+    assertThat(edges(graph)).containsExactly(LISTENER + " load_balancer_arn -> aws_lb.x[0].arn");
+  }
 }
