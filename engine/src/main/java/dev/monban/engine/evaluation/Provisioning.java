@@ -52,7 +52,8 @@ final class Provisioning {
         resource.presence(),
         resource.lifecycle(),
         provisioners,
-        resource.placement());
+        resource.placement(),
+        resource.openBlocks());
   }
 
   private MappingValue values(Body body) {

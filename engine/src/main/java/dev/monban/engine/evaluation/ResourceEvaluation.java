@@ -12,6 +12,7 @@ import dev.monban.engine.provider.ProviderSource;
 import dev.monban.engine.provider.ShapedBody;
 import dev.monban.engine.provider.WrittenBody;
 import dev.monban.engine.resource.Lifecycle;
+import dev.monban.engine.resource.OpenBlocks;
 import dev.monban.engine.resource.Placement;
 import dev.monban.engine.resource.Presence;
 import dev.monban.engine.resource.ProviderConfiguration;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Works out one instance of a resource. */
@@ -66,8 +68,20 @@ final class ResourceEvaluation {
             presence(),
             Optional.of(lifecycle()),
             List.of(),
-            placement(instances.shared(bodies)));
+            placement(instances.shared(bodies)),
+            openBlocks(shaped));
     return new EvaluatedResource(Optional.of(resource), exported);
+  }
+
+  private static SortedMap<AttributePath, OpenBlocks> openBlocks(ShapedBody shaped) {
+    SortedMap<AttributePath, OpenBlocks> open = new TreeMap<>();
+    for (ShapedBody.SymbolicBlock block : shaped.symbolicBlocks()) {
+      List<MappingValue> one = List.of(block.value());
+      OpenBlocks added =
+          block.certain() ? new OpenBlocks(one, List.of()) : new OpenBlocks(List.of(), one);
+      open.merge(block.path(), added, OpenBlocks::and);
+    }
+    return open;
   }
 
   private MappingValue values(ShapedBody shaped, Optional<BlockSchema> schema, WrittenBody body) {

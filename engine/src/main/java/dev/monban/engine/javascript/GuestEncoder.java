@@ -1,7 +1,9 @@
 package dev.monban.engine.javascript;
 
+import dev.monban.engine.address.AttributePath;
 import dev.monban.engine.json.JsonText;
 import dev.monban.engine.json.JsonWriter;
+import dev.monban.engine.resource.OpenBlocks;
 import dev.monban.engine.value.BooleanValue;
 import dev.monban.engine.value.MappingValue;
 import dev.monban.engine.value.NullValue;
@@ -14,8 +16,10 @@ import dev.monban.engine.value.UnknownValue;
 import dev.monban.engine.value.Value;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
 
 /**
@@ -29,18 +33,29 @@ final class GuestEncoder implements Value.Visitor<String> {
   private final JsonWriter json = JsonWriter.compact(text);
   private final List<SortedSet<Origin>> reasons = new ArrayList<>();
 
-  private GuestEncoder() {}
+  private final SortedMap<AttributePath, OpenBlocks> openBlocks;
+  private AttributePath path = AttributePath.EMPTY;
+
+  private GuestEncoder(SortedMap<AttributePath, OpenBlocks> openBlocks) {
+    this.openBlocks = openBlocks;
+  }
 
   /** The document of {@code value}; {@code kind} says whose names its members are. */
   static GuestDocument encode(String kind, Value value) {
-    GuestEncoder encoder = new GuestEncoder();
+    return encode(kind, value, Collections.emptySortedMap());
+  }
+
+  /** The same, with what is known of blocks that are unknown in {@code value}. */
+  static GuestDocument encode(
+      String kind, Value value, SortedMap<AttributePath, OpenBlocks> openBlocks) {
+    GuestEncoder encoder = new GuestEncoder(openBlocks);
     String shape = value.accept(encoder);
     return encoder.document(kind, shape.isEmpty() ? "[-1]" : shape);
   }
 
   /** The document of a map of which {@code open} says why it may have more keys. */
   static GuestDocument encodeOpen(String kind, MappingValue map, SortedSet<Origin> open) {
-    GuestEncoder encoder = new GuestEncoder();
+    GuestEncoder encoder = new GuestEncoder(Collections.emptySortedMap());
     int more = encoder.reason(open);
     return encoder.document(kind, encoder.members(map, GuestShape.OPEN_MAP.ordinal() + "," + more));
   }
@@ -76,8 +91,43 @@ final class GuestEncoder implements Value.Visitor<String> {
 
   @Override
   public String visitUnknown(UnknownValue value) {
+    OpenBlocks known = openBlocks.get(path);
+    if (known != null) {
+      return blocks(known, value.origins());
+    }
     json.nullValue();
     return "[" + GuestShape.UNKNOWN.ordinal() + "," + reason(value.origins()) + "]";
+  }
+
+  /** A list of the certain blocks, and of those that may be there. */
+  private String blocks(OpenBlocks known, SortedSet<Origin> doubts) {
+    StringBuilder shape = new StringBuilder("[").append(GuestShape.OPEN_LIST.ordinal());
+    int doubt = reason(doubts);
+    int index = 0;
+    json.startArray();
+    for (MappingValue block : known.certain()) {
+      shape.append(',').append(index).append(',').append(inside(index, block));
+      index++;
+    }
+    for (MappingValue block : known.uncertain()) {
+      shape.append(',').append(index).append(",[").append(GuestShape.POSSIBLE.ordinal());
+      shape.append(',').append(doubt).append(',').append(inside(index, block)).append(']');
+      index++;
+    }
+    json.endArray();
+    return shape.append(']').toString();
+  }
+
+  /** The shape of what stands one step further; paths count only where blocks may be open. */
+  private String inside(Object step, Value value) {
+    if (openBlocks.isEmpty()) {
+      return value.accept(this);
+    }
+    AttributePath outside = path;
+    path = step instanceof Integer index ? outside.then(index) : outside.then((String) step);
+    String shape = value.accept(this);
+    path = outside;
+    return shape;
   }
 
   @Override
@@ -91,7 +141,7 @@ final class GuestEncoder implements Value.Visitor<String> {
     json.startObject();
     for (Map.Entry<String, Value> member : value.attributes().entrySet()) {
       json.name(member.getKey());
-      String inner = member.getValue().accept(this);
+      String inner = inside(member.getKey(), member.getValue());
       if (!inner.isEmpty()) {
         shape.append(',').append(JsonText.quote(member.getKey())).append(',').append(inner);
       }
@@ -108,7 +158,7 @@ final class GuestEncoder implements Value.Visitor<String> {
     StringBuilder shape = new StringBuilder("[").append(kind.ordinal());
     json.startArray();
     for (int i = 0; i < value.elements().size(); i++) {
-      String inner = value.elements().get(i).accept(this);
+      String inner = inside(i, value.elements().get(i));
       if (!inner.isEmpty()) {
         shape.append(',').append(i).append(',').append(inner);
       }

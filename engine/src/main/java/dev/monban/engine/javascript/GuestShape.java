@@ -15,5 +15,7 @@ enum GuestShape {
   /** A value that is not known. */
   UNKNOWN,
   /** An object that may have more names. */
-  OPEN_MAP
+  OPEN_MAP,
+  /** An element that may be there. */
+  POSSIBLE
 }

@@ -22,7 +22,7 @@ final class ResourceDocuments {
   }
 
   static GuestDocument values(Resource resource) {
-    return GuestEncoder.encode(kind(resource), resource.values());
+    return GuestEncoder.encode(kind(resource), resource.values(), resource.openBlocks());
   }
 
   static GuestDocument description(Resource resource) {

@@ -125,7 +125,8 @@ public final class PlanJoin {
         planned.presence(),
         written.lifecycle(),
         written.provisioners(),
-        written.placement());
+        written.placement(),
+        written.openBlocks());
   }
 
   private ResourceChange join(ResourceChange change, Optional<Resource> joined) {

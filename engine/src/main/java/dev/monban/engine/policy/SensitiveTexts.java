@@ -1,6 +1,7 @@
 package dev.monban.engine.policy;
 
 import dev.monban.engine.json.JsonText;
+import dev.monban.engine.resource.OpenBlocks;
 import dev.monban.engine.resource.ProviderConfiguration;
 import dev.monban.engine.resource.Resource;
 import dev.monban.engine.resource.ResourceChange;
@@ -37,6 +38,10 @@ public final class SensitiveTexts implements Value.Visitor<@Nullable Void> {
     SensitiveTexts texts = new SensitiveTexts();
     for (Resource resource : input.graph().resources()) {
       resource.values().accept(texts);
+      for (OpenBlocks blocks : resource.openBlocks().values()) {
+        blocks.certain().forEach(block -> block.accept(texts));
+        blocks.uncertain().forEach(block -> block.accept(texts));
+      }
       resource.provisioners().forEach(provisioner -> provisioner.arguments().accept(texts));
     }
     for (ProviderConfiguration provider : input.graph().providers()) {

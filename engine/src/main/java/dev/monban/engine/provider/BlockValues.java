@@ -9,6 +9,7 @@ import dev.monban.engine.value.SequenceValue;
 import dev.monban.engine.value.Type;
 import dev.monban.engine.value.Value;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -22,6 +23,7 @@ import java.util.TreeSet;
 final class BlockValues {
   private final BlockSchema schema;
   private final Body body;
+  private final List<MappingValue> certain = new ArrayList<>();
 
   /** How one block becomes an object. */
   interface Body {
@@ -42,6 +44,11 @@ final class BlockValues {
       case SET -> set(blocks, path, symbolic);
       case MAP -> map(blocks, path, symbolic);
     };
+  }
+
+  /** The blocks that are certain, also where the value as a whole is unknown. */
+  List<MappingValue> certain() {
+    return Collections.unmodifiableList(certain);
   }
 
   Value list(List<WrittenBlock> blocks, AttributePath path, boolean symbolic) {
@@ -99,6 +106,7 @@ final class BlockValues {
         elements.add(value);
       }
     }
+    certain.addAll(elements);
     return elements;
   }
 

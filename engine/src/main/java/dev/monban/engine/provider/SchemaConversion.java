@@ -79,7 +79,9 @@ final class SchemaConversion {
     if (!blocks.isEmpty()) {
       Optional<BlockSchema> form = AttributeForm.of(attribute);
       if (form.isPresent()) {
-        Value list = new BlockValues(form.get(), this::nested).list(blocks, path, symbolic);
+        BlockValues values = new BlockValues(form.get(), this::nested);
+        Value list = values.list(blocks, path, symbolic);
+        keepCertain(values, list, path, symbolic);
         return converted(list, attribute.type()).orElse(list);
       }
     } else if (attribute.required()) {
@@ -122,8 +124,19 @@ final class SchemaConversion {
     if (body.arguments().containsKey(name)) {
       return body.arguments().get(name).value();
     }
-    return new BlockValues(nested.block(), this::nested)
-        .of(nested.nesting(), blocks, path, symbolic);
+    BlockValues values = new BlockValues(nested.block(), this::nested);
+    Value value = values.of(nested.nesting(), blocks, path, symbolic);
+    keepCertain(values, value, path, symbolic);
+    return value;
+  }
+
+  /** Certain blocks beside symbolic ones are lost in an unknown value, and kept apart like them. */
+  private void keepCertain(BlockValues values, Value whole, AttributePath path, boolean symbolic) {
+    if (!whole.isKnown() && !symbolic) {
+      values
+          .certain()
+          .forEach(block -> symbolicBlocks.add(new ShapedBody.SymbolicBlock(path, block, true)));
+    }
   }
 
   /** A nested block's object; that of a symbolic block is also kept apart. */

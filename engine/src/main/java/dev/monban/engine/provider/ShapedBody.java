@@ -16,8 +16,8 @@ import java.util.TreeSet;
  *     everything else written
  * @param leftOut the optional and computed arguments and blocks that are not written, which read as
  *     null or as no blocks
- * @param symbolicBlocks the blocks that there may be; the place of each is unknown in {@code
- *     values}
+ * @param symbolicBlocks the blocks that there may be, and the certain ones beside them; their place
+ *     is unknown in {@code values}
  * @param diagnostics what does not fit the schema
  */
 public record ShapedBody(
@@ -39,10 +39,17 @@ public record ShapedBody(
   }
 
   /**
-   * A block that there may be, any number of times.
+   * A block beside others whose number is not known.
    *
    * @param path of the blocks of this name: {@code ingress}
-   * @param value what each of them would hold
+   * @param value what it holds
+   * @param certain whether it will be there; otherwise it may be, any number of times
    */
-  public record SymbolicBlock(AttributePath path, MappingValue value) {}
+  public record SymbolicBlock(AttributePath path, MappingValue value, boolean certain) {
+
+    /** A block that there may be. */
+    public SymbolicBlock(AttributePath path, MappingValue value) {
+      this(path, value, false);
+    }
+  }
 }

@@ -3,8 +3,10 @@ package dev.monban.engine.resource;
 import dev.monban.engine.address.AttributePath;
 import dev.monban.engine.address.ResourceAddress;
 import dev.monban.engine.value.MappingValue;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 
 /**
@@ -15,6 +17,7 @@ import java.util.SortedSet;
  *     written
  * @param lifecycle empty where the input does not tell (a plan without its source)
  * @param provisioners its provisioners, in the order of the text
+ * @param openBlocks what is known of blocks that are unknown in {@code values}, by their path
  */
 public record Resource(
     ResourceAddress address,
@@ -24,8 +27,31 @@ public record Resource(
     Presence presence,
     Optional<Lifecycle> lifecycle,
     List<Provisioner> provisioners,
-    Placement placement)
+    Placement placement,
+    SortedMap<AttributePath, OpenBlocks> openBlocks)
     implements Comparable<Resource> {
+
+  /** A resource of whose blocks either everything or nothing is known. */
+  public Resource(
+      ResourceAddress address,
+      ProviderConfiguration provider,
+      MappingValue values,
+      SortedSet<AttributePath> leftOut,
+      Presence presence,
+      Optional<Lifecycle> lifecycle,
+      List<Provisioner> provisioners,
+      Placement placement) {
+    this(
+        address,
+        provider,
+        values,
+        leftOut,
+        presence,
+        lifecycle,
+        provisioners,
+        placement,
+        Collections.emptySortedMap());
+  }
 
   /** The type, such as {@code aws_lb}. */
   public String type() {

@@ -12,6 +12,7 @@ const OPEN_LIST = 3;
 const OPEN_SET = 4;
 const UNKNOWN = 5;
 const OPEN_MAP = 6;
+const POSSIBLE = 7;
 
 const parse = JSON.parse;
 const shapes = new Map();
@@ -107,10 +108,14 @@ class Builder {
       const own = inner[i];
       if (own === undefined) return { value: element, position: i };
       if (own[0] === UNKNOWN) return { open: host.reasons(document, own[1]) };
+      if (own[0] === POSSIBLE) return { value: this.build(element, own[2], path), doubt: host.reasons(document, own[1]) };
       return { value: this.build(element, own, path), position: i };
     });
-    const certainFirst = [...elements.filter((step) => step.open === undefined), ...elements.filter((step) => step.open !== undefined)];
-    return new OpenList(() => certainFirst[Symbol.iterator](), shape[0] === OPEN_SET && certainFirst.at(-1)?.open !== undefined ? undefined : elements);
+    const rank = (step) => (step.open !== undefined ? 2 : step.doubt !== undefined ? 1 : 0);
+    const certainFirst = elements.toSorted((left, right) => rank(left) - rank(right));
+    const last = certainFirst.at(-1);
+    const isOrdered = last === undefined || (last.doubt === undefined && (shape[0] === OPEN_LIST || last.open === undefined));
+    return new OpenList(() => certainFirst[Symbol.iterator](), isOrdered ? elements : undefined);
   }
 }
 
@@ -144,8 +149,9 @@ export function pathTo(root, wanted, path = []) {
   if (root === wanted) return path;
   if (typeof root !== "object" || root === null) return undefined;
   if (root instanceof OpenList) {
-    for (const { value, position } of OpenList.stepsOf(root)) {
-      const found = position === undefined ? undefined : pathTo(value, wanted, [...path, position]);
+    for (const { value, position, open: reasons } of OpenList.stepsOf(root)) {
+      const inside = position === undefined ? path : [...path, position];
+      const found = reasons === undefined ? pathTo(value, wanted, inside) : undefined;
       if (found) return found;
     }
     return undefined;

@@ -12,14 +12,19 @@ import static dev.monban.engine.javascript.Graphs.values;
 import static dev.monban.engine.javascript.Graphs.variable;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.monban.engine.address.AttributePath;
 import dev.monban.engine.policy.CheckedInput;
 import dev.monban.engine.policy.InputKind;
 import dev.monban.engine.policy.PolicyResult;
 import dev.monban.engine.policy.Verdict;
+import dev.monban.engine.resource.OpenBlocks;
 import dev.monban.engine.resource.Presence;
 import dev.monban.engine.resource.Resource;
+import dev.monban.engine.value.MappingValue;
 import dev.monban.engine.value.Value;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -186,5 +191,43 @@ class OpenListTest {
                     + "    && graph.references(l).includes(lb)) report('Bad.', { resource: l });",
                 source(LB, listener)))
         .isEqualTo(Verdict.VIOLATED);
+  }
+
+  @Test
+  void blocks_beside_a_dynamic_block_are_seen_and_so_are_its_literals() {
+    MappingValue open = MappingValue.object(values("enabled", true, "bucket", "open"));
+    MappingValue safe = MappingValue.object(values("enabled", true, "bucket", "safe"));
+    SortedMap<AttributePath, OpenBlocks> blocks = new TreeMap<>();
+    blocks.put(AttributePath.of("access_logs"), new OpenBlocks(List.of(safe), List.of(open)));
+    Resource plain =
+        resource("aws_lb", "web", values("access_logs", unknown("logs"), "internal", false));
+    CheckedInput input =
+        source(
+            new Resource(
+                plain.address(),
+                plain.provider(),
+                plain.values(),
+                plain.leftOut(),
+                plain.presence(),
+                plain.lifecycle(),
+                plain.provisioners(),
+                plain.placement(),
+                blocks));
+
+    assertThat(
+            verdict(
+                "for (const l of lb.access_logs) if (l.bucket === 'open') report('Bad.');", input))
+        .isEqualTo(Verdict.VIOLATED);
+    assertThat(
+            verdict("if (!lb.access_logs.some((l) => l.bucket === 'safe')) report('Bad.');", input))
+        .isEqualTo(Verdict.SATISFIED);
+    assertThat(
+            verdict("if (!lb.access_logs.some((l) => l.bucket === 'open')) report('Bad.');", input))
+        .isEqualTo(Verdict.UNDECIDED);
+    assertThat(
+            verdict("if (!lb.access_logs.some((l) => l.bucket === 'none')) report('Bad.');", input))
+        .isEqualTo(Verdict.VIOLATED);
+    assertThat(verdict("if (lb.access_logs.length === 2) report('Bad.');", input))
+        .isEqualTo(Verdict.UNDECIDED);
   }
 }
