@@ -39,7 +39,8 @@ public final class LiteralTexts {
   private void add(Body body, String path) {
     for (BodyItem item : body.items()) {
       if (item instanceof Attribute attribute) {
-        new LiteralWalk(module, join(path, attribute.name()), found::add).walk(attribute.expression());
+        new LiteralWalk(module, join(path, attribute.name()), found::add)
+            .walk(attribute.expression());
       } else if (item instanceof Block block) {
         add(block.body(), path(block, path));
       }

@@ -120,8 +120,7 @@ final class InputCheck {
           judge(run, "checkChange", "change", guest, number, worker);
         }
       }
-      case CONFIGURATION ->
-          add(run.call("checkConfiguration", guest), Place.NOWHERE);
+      case CONFIGURATION -> add(run.call("checkConfiguration", guest), Place.NOWHERE);
       case FLEET -> {
         return Optional.of(collect(run, guest, worker));
       }

@@ -50,8 +50,7 @@ class LiteralTextsTest {
         """;
 
     assertThat(LiteralTexts.of(body(text), ModuleAddress.ROOT))
-        .allSatisfy(
-            literal -> assertThat(literal.whole()).isEqualTo(literal.text().equals("yes")))
+        .allSatisfy(literal -> assertThat(literal.whole()).isEqualTo(literal.text().equals("yes")))
         .filteredOn(LiteralText::whole)
         .extracting(LiteralText::path)
         .containsExactly("a", "a", "c.password", "d", "e");

@@ -30,4 +30,12 @@ class SecretsTest {
             Secrets.of(List.of("first")).and(Secrets.of(List.of("second"))).scrub("first second"))
         .isEqualTo("(sensitive value) (sensitive value)");
   }
+
+  @Test
+  void hides_what_remains_when_one_secret_overlaps_the_next() {
+    Secrets secrets = Secrets.of(List.of("abcdef", "defghi"));
+
+    assertThat(secrets.scrub("abcdefghi")).isEqualTo("(sensitive value)ghi");
+    assertThat(secrets.scrub("xdefghi")).isEqualTo("x(sensitive value)");
+  }
 }
