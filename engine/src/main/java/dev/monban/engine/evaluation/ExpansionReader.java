@@ -51,12 +51,6 @@ final class ExpansionReader {
   private Expansion count(Expression expression) {
     Value value = session.evaluate(expression, scope);
     Marks marks = value.allMarks();
-    if (marks.sensitive()) {
-      return badCount(
-          expression,
-          "Sensitive values, or values derived from sensitive values, cannot be used as count arguments. If used, the"
-              + " sensitive value could be exposed in the number of instances.");
-    }
     if (marks.ephemeral()) {
       return badCount(
           expression,

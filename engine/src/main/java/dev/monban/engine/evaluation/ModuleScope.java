@@ -87,6 +87,11 @@ record ModuleScope(
     };
   }
 
+  @Override
+  public boolean hasProvider(String name) {
+    return module.content().terraform().requiredProviders().containsKey(name);
+  }
+
   private Resolution resource(Reference reference, String name, int steps) {
     ResourceInstances instances = find(name).orElseThrow();
     Resolution resolution = instances.resolve(reference, steps);

@@ -31,6 +31,11 @@ public interface Scope {
     return true;
   }
 
+  /** Whether the functions of the provider with the local name {@code name} may be called. */
+  default boolean hasProvider(String name) {
+    return false;
+  }
+
   /**
    * A value and how many steps of the reference it took: the evaluator goes the rest of the way by
    * itself.

@@ -101,7 +101,6 @@ class ExpansionTest {
         "count = null                          | Invalid count argument",
         "count = -1                            | Invalid count argument",
         "count = 1.5                           | Invalid count argument",
-        "count = sensitive(1)                  | Invalid count argument",
         "count = \"many\"                      | Incorrect value type",
         "count = 1e9                           | Evaluation limit reached",
       })

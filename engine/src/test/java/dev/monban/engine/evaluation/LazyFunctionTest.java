@@ -8,8 +8,10 @@ import static dev.monban.engine.evaluation.ValueAssert.assertThat;
 
 import dev.monban.engine.diagnostic.Diagnostic;
 import dev.monban.engine.value.Marks;
+import dev.monban.engine.value.Origin;
 import dev.monban.engine.value.Type;
 import dev.monban.engine.value.Value;
+import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -133,5 +135,34 @@ class LazyFunctionTest {
         f = can(1...)
                 ^ Invalid expanding argument value
         """);
+  }
+
+  @Test
+  void a_function_of_a_provider_is_unknown_where_the_provider_is_declared() {
+    Scope scope =
+        new Scope() {
+          @Override
+          public List<Diagnostic> check(Reference reference) {
+            return List.of();
+          }
+
+          @Override
+          public Resolution resolve(Reference reference) {
+            return new Resolution(Value.string("arn").mark(Marks.SENSITIVE), 1);
+          }
+
+          @Override
+          public boolean hasProvider(String name) {
+            return name.equals("aws");
+          }
+        };
+
+    assertThat(evaluate("provider::aws::arn_parse(var.arn)", scope))
+        .isSensitive()
+        .isUnknownBecauseOf(Origin.Kind.FUNCTION)
+        .originatesFrom("provider::aws::arn_parse");
+    Assertions.assertThat(diagnose("provider::other::f(1)", scope).diagnostics())
+        .extracting(Diagnostic::summary)
+        .containsExactly("Unknown provider function");
   }
 }
