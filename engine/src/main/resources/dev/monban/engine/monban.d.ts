@@ -52,7 +52,7 @@ declare module "monban" {
     | FleetPolicy<Type>;
 
   interface ResourcePolicy<Type extends string = string> extends Metadata {
-    /** Resource types, or `["*"]` for every type. */
+    /** Resource types, or `["*"]` for every type; `data.aws_iam_policy_document` for a data source. */
     resources: readonly (Type | "*")[];
     /** Called once for each instance of these types. */
     checkResource(resource: Resource<Type>, context: Context): void;
@@ -128,9 +128,9 @@ declare module "monban" {
   }
 
   interface Graph {
-    /** The managed resources of a type. */
+    /** The managed resources of a type, or of every type: `"*"`. */
     resources<Type extends string>(type: Type): OpenList<Resource<Type>>;
-    /** The data sources of a type. */
+    /** The data sources of a type, or of every type: `"*"`. */
     data<Type extends string>(type: Type): OpenList<Record<string, any>>;
     /** The configurations of a provider: `aws`. */
     providers(name: string): OpenList<Provider>;
@@ -154,7 +154,9 @@ declare module "monban" {
     key: number | string | null;
     /** `module.web`, or empty for the root module. */
     module: string;
-    provider: { name: string; alias: string | null; source: string; region: string | null };
+    /** Its own argument, or else the provider's. */
+    region: string | null;
+    provider: Provider;
     /** Not known for a plan without its source. */
     lifecycle: { preventDestroy: boolean; createBeforeDestroy: boolean; ignoreChanges: string[] };
     provisioners: readonly { type: string; arguments: Record<string, any> }[];
@@ -221,6 +223,8 @@ declare module "monban" {
     after: Resource<Type> | null;
     /** The paths that force a replacement. */
     replacePaths: string[];
+    /** Those of them whose new value is known only after apply: it may turn out to be the old one. */
+    uncertainReplacePaths: string[];
     reason: string | null;
     previousAddress: string | null;
   }

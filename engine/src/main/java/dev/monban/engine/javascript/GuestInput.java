@@ -87,8 +87,11 @@ final class GuestInput {
   }
 
   String resources(String mode, String type) {
+    ResourceMode resourceMode = ResourceMode.valueOf(mode.toUpperCase(Locale.ROOT));
     return answer(
-        input.graph().resources(ResourceMode.valueOf(mode.toUpperCase(Locale.ROOT)), type));
+        type.equals("*")
+            ? input.graph().resources(resourceMode)
+            : input.graph().resources(resourceMode, type));
   }
 
   String references(int from, String via) {

@@ -1,6 +1,5 @@
 package dev.monban.engine.javascript;
 
-import dev.monban.engine.address.ResourceMode;
 import dev.monban.engine.policy.CheckKind;
 import dev.monban.engine.policy.CheckedInput;
 import dev.monban.engine.policy.Facts;
@@ -199,23 +198,17 @@ final class InputCheck {
 
   private List<Resource> resources() {
     return input.graph().resources().stream()
-        .filter(resource -> resource.address().mode() == ResourceMode.MANAGED)
-        .filter(resource -> isAsked(resource.type()))
+        .filter(resource -> metadata().asksFor(resource.address()))
         .collect(Collectors.toUnmodifiableList());
   }
 
   private List<Integer> changes() {
     List<ResourceChange> changes = input.graph().changes();
     return IntStream.range(0, changes.size())
-        .filter(i -> changes.get(i).address().mode() == ResourceMode.MANAGED)
         .filter(i -> !changes.get(i).actions().equals(List.of("no-op")))
-        .filter(i -> isAsked(changes.get(i).address().type()))
+        .filter(i -> metadata().asksFor(changes.get(i).address()))
         .boxed()
         .collect(Collectors.toUnmodifiableList());
-  }
-
-  private boolean isAsked(String type) {
-    return metadata().types().contains("*") || metadata().types().contains(type);
   }
 
   /** Whether a root module has what a policy on whole root modules is about. */
@@ -223,7 +216,8 @@ final class InputCheck {
     ResourceGraph graph = input.graph();
     if (!metadata().types().isEmpty()) {
       return !graph.openings().isEmpty()
-          || graph.resources().stream().anyMatch(resource -> isAsked(resource.type()));
+          || graph.resources().stream()
+              .anyMatch(resource -> metadata().asksFor(resource.address()));
     }
     String provider = metadata().provider();
     if (!provider.equals("any")) {

@@ -2,6 +2,7 @@ package dev.monban.engine.javascript;
 
 import dev.monban.engine.address.ResourceMode;
 import dev.monban.engine.diagnostic.Suggestion;
+import dev.monban.engine.policy.PolicyMetadata;
 import dev.monban.engine.provider.SchemaMembers;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -67,11 +68,11 @@ final class MemberNames {
     if (types.contains("*")) {
       return "";
     }
-    Collection<String> asked = new ArrayList<>(types);
+    ResourceMode resourceMode = ResourceMode.valueOf(mode.toUpperCase(Locale.ROOT));
+    Collection<String> asked = PolicyMetadata.types(types, resourceMode);
     if (!asked.contains(type)) {
       asked.add(type);
     }
-    ResourceMode resourceMode = ResourceMode.valueOf(mode.toUpperCase(Locale.ROOT));
     Optional<SortedSet<String>> names =
         known.computeIfAbsent(
             Arrays.asList(resourceMode, asked, path),

@@ -6,11 +6,17 @@ import dev.monban.engine.resource.Lifecycle;
 import dev.monban.engine.resource.ProviderConfiguration;
 import dev.monban.engine.resource.Resource;
 import dev.monban.engine.resource.ResourceChange;
+import dev.monban.engine.value.MappingValue;
 import dev.monban.engine.value.Origin;
+import dev.monban.engine.value.SequenceValue;
 import dev.monban.engine.value.Type;
+import dev.monban.engine.value.UnknownValue;
 import dev.monban.engine.value.Value;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What policies are told of resources, providers and changes. */
 final class ResourceDocuments {
@@ -35,7 +41,8 @@ final class ResourceDocuments {
             .with("name", resource.address().name())
             .with("key", key(resource.address().key()))
             .with("module", resource.address().module().toString())
-            .with("provider", providerName(resource.provider()))
+            .with("region", region(resource))
+            .with("provider", provided(resource.provider()))
             .with("lifecycle", lifecycle(resource))
             .with(
                 "provisioners",
@@ -50,16 +57,7 @@ final class ResourceDocuments {
   }
 
   static GuestDocument provider(ProviderConfiguration provider) {
-    return GuestEncoder.encode(
-        "provider",
-        new Values()
-            .with("name", provider.name())
-            .with("alias", provider.alias())
-            .with("module", provider.module().toString())
-            .with("source", provider.source())
-            .with("region", provider.region())
-            .with("arguments", Values.anyNames(provider.arguments()))
-            .object());
+    return GuestEncoder.encode("provider", provided(provider));
   }
 
   static GuestDocument change(ResourceChange change) {
@@ -72,22 +70,58 @@ final class ResourceDocuments {
             .with("before", change.before())
             .with("after", change.after())
             .with("replacePaths", Values.list(change.replacePaths(), ResourceDocuments::path))
+            .with(
+                "uncertainReplacePaths",
+                Values.list(uncertain(change), ResourceDocuments::path))
             .with("reason", change.reason())
             .with("previousAddress", change.previousAddress().map(Object::toString))
             .object());
+  }
+
+  /** What forces the replacement unless it turns out to be as before. */
+  private static List<AttributePath> uncertain(ResourceChange change) {
+    return change.replacePaths().stream()
+        .filter(path -> isUnknown(change.after(), path.steps()))
+        .collect(Collectors.toList());
+  }
+
+  private static boolean isUnknown(@Nullable Value value, List<Object> steps) {
+    if (value == null || value instanceof UnknownValue || steps.isEmpty()) {
+      return value instanceof UnknownValue;
+    }
+    List<Object> rest = steps.subList(1, steps.size());
+    if (value instanceof SequenceValue sequence && steps.get(0) instanceof Integer index) {
+      return index < sequence.elements().size() && isUnknown(sequence.elements().get(index), rest);
+    }
+    return value instanceof MappingValue mapping
+        && isUnknown(mapping.get(String.valueOf(steps.get(0))), rest);
   }
 
   private static Value path(AttributePath path) {
     return Value.string(path.toString());
   }
 
-  private static Value providerName(ProviderConfiguration provider) {
+  private static Value provided(ProviderConfiguration provider) {
     return new Values()
         .with("name", provider.name())
         .with("alias", provider.alias())
+        .with("module", provider.module().toString())
         .with("source", provider.source())
         .with("region", provider.region())
+        .with("arguments", Values.anyNames(provider.arguments()))
         .object();
+  }
+
+  /** Where it will be: its own argument, if it has one, goes before the provider's. */
+  private static Value region(Resource resource) {
+    Value own = resource.values().get("region");
+    boolean chosen =
+        own != null
+            && !own.isNull()
+            && own.origins().stream()
+                .flatMap(origin -> origin.resource().stream())
+                .noneMatch(reference -> reference.resource().equals(resource.address()));
+    return own != null && chosen ? own : resource.provider().region();
   }
 
   private static Value key(InstanceKey key) {

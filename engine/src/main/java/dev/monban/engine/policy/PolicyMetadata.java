@@ -1,5 +1,8 @@
 package dev.monban.engine.policy;
 
+import dev.monban.engine.address.ResourceAddress;
+import dev.monban.engine.address.ResourceMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -11,7 +14,8 @@ import java.util.SortedMap;
  * @param title the desired state as a sentence without period
  * @param provider {@code aws}, {@code google}, {@code azurerm}, or {@code any}
  * @param service what it is about, such as {@code elb}
- * @param types resource types; {@code *} for every type; empty when the check is not about types
+ * @param types resource types; {@code *} for every type, {@code data.aws_ami} for a data source;
+ *     empty when the check is not about types
  * @param sets the named sets it belongs to, such as {@code recommended}; {@code all} holds every
  *     policy
  * @param equivalents ids of the same question in other tools, by tool
@@ -37,4 +41,27 @@ public record PolicyMetadata(
     SortedMap<String, List<String>> frameworks,
     List<String> references,
     Optional<String> since,
-    String docs) {}
+    String docs) {
+  private static final String DATA = "data.";
+
+  /** Whether the policy is to judge what stands at {@code address}. */
+  public boolean asksFor(ResourceAddress address) {
+    return switch (address.mode()) {
+      case MANAGED -> types.contains("*") || types.contains(address.type());
+      case DATA -> types.contains(DATA + address.type());
+      case EPHEMERAL -> false;
+    };
+  }
+
+  /** Those of {@code types}, written as in the metadata, that are of {@code mode}; by name. */
+  public static List<String> types(List<String> types, ResourceMode mode) {
+    List<String> found = new ArrayList<>();
+    for (String type : types) {
+      boolean data = type.startsWith(DATA);
+      if (mode == (data ? ResourceMode.DATA : ResourceMode.MANAGED)) {
+        found.add(data ? type.substring(DATA.length()) : type);
+      }
+    }
+    return found;
+  }
+}

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * All resources of one root module with its modules, and what refers to what; cannot be changed.
@@ -65,6 +66,15 @@ public final class ResourceGraph {
   /** The resources of {@code type}, and whether there may be more. */
   public OpenList<Resource> resources(ResourceMode mode, String type) {
     return select(byType.getOrDefault(key(mode, type), List.of()), openings);
+  }
+
+  /** The resources of every type, and whether there may be more. */
+  public OpenList<Resource> resources(ResourceMode mode) {
+    return select(
+        resources.stream()
+            .filter(resource -> resource.address().mode() == mode)
+            .collect(Collectors.toList()),
+        openings);
   }
 
   /** The resource at exactly {@code address}. */
