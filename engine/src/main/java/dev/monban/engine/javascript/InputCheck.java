@@ -230,6 +230,7 @@ final class InputCheck {
         || !graph.providers().isEmpty()
         || !written.modules().isEmpty()
         || !written.variables().isEmpty()
-        || !written.outputs().isEmpty();
+        || !written.outputs().isEmpty()
+        || written.source().map(source -> !source.literals().isEmpty()).orElse(false);
   }
 }

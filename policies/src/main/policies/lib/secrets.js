@@ -1,0 +1,85 @@
+// What a secret in a text looks like.
+
+/**
+ * Texts that give themselves away, wherever they stand. The first group, where there is one, is the secret.
+ *
+ * @type {{ what: string, pattern: RegExp }[]}
+ */
+const SHAPES = [
+  { what: "A private key", pattern: /-----BEGIN [A-Z ]*PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END|$)/g },
+  { what: "An AWS access key", pattern: /(?<![A-Z0-9])(?:AKIA|ASIA|ACCA|ASCA|ABIA)[A-Z0-9]{16}(?![A-Z0-9])/g },
+  {
+    what: "An AWS secret key",
+    pattern: /aws_?(?:secret|session)_?[a-z_]*(?:key|token)["']?\s*[:=]\s*["']?([A-Za-z0-9/+]{40,})/gi,
+  },
+  { what: "A token of GitHub", pattern: /(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{50,})/g },
+  { what: "A token of GitLab", pattern: /(?<![A-Za-z0-9])glpat-[A-Za-z0-9_-]{20,}/g },
+  { what: "A token of Slack", pattern: /xox[abeoprs]-[A-Za-z0-9-]{10,}/g },
+  { what: "A webhook of Slack", pattern: /hooks\.slack\.com\/services\/(T[A-Z0-9]+\/B[A-Z0-9]+\/[A-Za-z0-9]{16,})/g },
+  { what: "A key of Stripe", pattern: /(?<![A-Za-z0-9])[rs]k_live_[A-Za-z0-9]{16,}/g },
+  { what: "A key of Google", pattern: /(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])/g },
+  { what: "A key of SendGrid", pattern: /(?<![A-Za-z0-9])SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/g },
+  { what: "A token of npm", pattern: /(?<![A-Za-z0-9])npm_[A-Za-z0-9]{36}/g },
+  { what: "A signed token", pattern: /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/g },
+  { what: "A password in an address", pattern: /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]*:\/\/[^\s:/?#@]*:([^\s:/?#@${}<>*]{4,})@/gi },
+  {
+    what: "A password",
+    pattern: /(?<![A-Za-z0-9_])(?:[A-Za-z0-9_]*_)?(?:password|passwd|secret|api_?key|access_?token)["']?\s*[:=]\s*["']([^\s"'${}<>]{8,})["']/gi,
+  },
+];
+
+/** Names whose value is a secret. */
+const NAMES =
+  /(?:^|[_-])(?:passwords?|passwd|pwd|passphrase|secrets?|(?:api|access|secret|private|account|auth|encryption|signing|shared|token)[_-]?keys?|tokens?|credentials?)$/;
+
+/** Names that speak about a secret without being one. */
+const ABOUT = /(?:^|[_-])(?:public|hash|arn|id|name|path|file|url|uri|version|length|policy|expiry|ttl|type)(?:[_-]|$)/;
+
+/** Values that hold a place, or say where the secret is. */
+const HARMLESS = [
+  /^(?:true|false|null|none|nil|yes|no|undefined)$/i,
+  /^(?:var|local|data|module|each|self|path|aws|azurerm|google|random|vault|kubernetes)[._]\S*\.\S+$/, // a reference as text
+  /^(?:var|local|data|module)\.\w+$/,
+  /^arn:[a-z-]+:/,
+  /^(?:https?|s3|gs|ssm|vault|file):\/\/[^:@]*$/i,
+  /^(?:\.{0,2}|~)\/[\w./-]+$/, // a path
+  /^projects\/\S+\/secrets\//,
+  /^(?:x+|\*+|\.{3,}|-+|_+|#+)$/i,
+  /^<[^>]*>$|^\{\{.*\}\}$|^\$\{.*\}$|^%.*%$|^\[[^\]]*\]$/,
+  /(?:^|[^a-z])(?:change[-_ ]?me|replace[-_ ]?me|redacted|placeholder|dummy|todo|tbd|fixme|to[-_ ]be[-_ ](?:set|defined|replaced))(?:[^a-z]|$)/i,
+  /^(?:your|my|some|insert|example|sample|enter|use)[-_ ]/i,
+  /^(?:example|sample|test|secret|password|token|string|key|value)$/i,
+  /^(?:secret|password|token|key)[-_](?:data|value|name|string|here|id)$/i,
+];
+
+const SHORTEST = 4;
+
+/**
+ * The secrets that a literal is or holds.
+ *
+ * @param {{ path: string, text: string, whole: boolean }} literal
+ * @returns {{ what: string, secret: string }[]}
+ */
+export function secretsIn({ path, text, whole }) {
+  const found = SHAPES.flatMap(({ what, pattern }) =>
+    [...text.matchAll(pattern)].map(([all, inner]) => ({ what, secret: inner ?? all })),
+  );
+  const name = nameOf(path);
+  if (whole && isSecretName(name)) found.push({ what: `A value for \`${name}\``, secret: text });
+  return found.filter(({ secret }) => secret.length >= SHORTEST && !isHarmless(secret));
+}
+
+/** What the value at a path is called. */
+function nameOf(path) {
+  const steps = path.split(".");
+  return steps[0] === "variable" && steps.length === 3 ? steps[1] : steps.at(-1);
+}
+
+function isSecretName(name) {
+  const words = name.replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase();
+  return NAMES.test(words) && !ABOUT.test(words);
+}
+
+function isHarmless(text) {
+  return HARMLESS.some((pattern) => pattern.test(text.trim()));
+}
