@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.regex.Pattern;
 
 /**
  * Writes a value as JSON and, beside it, its shape: for each place that is more than plain data,
@@ -28,6 +29,7 @@ import java.util.SortedSet;
  */
 final class GuestEncoder implements Value.Visitor<String> {
   private static final String PLAIN = "";
+  private static final Pattern WORD = Pattern.compile("\\w+");
 
   private final StringWriter text = new StringWriter();
   private final JsonWriter json = JsonWriter.compact(text);
@@ -143,7 +145,7 @@ final class GuestEncoder implements Value.Visitor<String> {
       json.name(member.getKey());
       String inner = inside(member.getKey(), member.getValue());
       if (!inner.isEmpty()) {
-        shape.append(',').append(JsonText.quote(member.getKey())).append(',').append(inner);
+        shape.append(',').append(quote(member.getKey())).append(',').append(inner);
       }
     }
     json.endObject();
@@ -170,5 +172,10 @@ final class GuestEncoder implements Value.Visitor<String> {
   private int reason(SortedSet<Origin> origins) {
     reasons.add(origins);
     return reasons.size() - 1;
+  }
+
+  /** Almost every name is a word, for which no writer has to be made. */
+  private static String quote(String name) {
+    return WORD.matcher(name).matches() ? '"' + name + '"' : JsonText.quote(name);
   }
 }
