@@ -24,12 +24,11 @@ import org.jspecify.annotations.Nullable;
 public final class JsonReader implements Closeable {
   private final JsonParser parser;
   private final boolean hasText;
-  private JsonToken token;
 
   private JsonReader(JsonParser parser, boolean hasText) throws IOException {
     this.parser = parser;
     this.hasText = hasText;
-    this.token = read();
+    next();
   }
 
   /** A reader of {@code text}; offsets are those of the text. */
@@ -69,13 +68,16 @@ public final class JsonReader implements Closeable {
 
   /** The token it stands on. */
   public JsonToken token() {
-    return token;
+    return token(parser.currentToken());
   }
 
   /** Goes on to the next token and says which it is. */
   public JsonToken next() throws IOException {
-    token = read();
-    return token;
+    try {
+      return token(parser.nextToken());
+    } catch (IOException failure) {
+      throw located(failure, parser, hasText);
+    }
   }
 
   /** The text of a name or a string, or the characters of a number. */
@@ -100,19 +102,17 @@ public final class JsonReader implements Closeable {
 
   /** Goes to the end of the value it stands on: behind this, {@link #next} reads what follows. */
   public void skip() throws IOException {
-    if (token != JsonToken.OBJECT_START && token != JsonToken.ARRAY_START) {
+    if (token() != JsonToken.OBJECT_START && token() != JsonToken.ARRAY_START) {
       return;
     }
-    JsonToken end = token == JsonToken.OBJECT_START ? JsonToken.OBJECT_END : JsonToken.ARRAY_END;
     try {
       parser.skipChildren();
     } catch (IOException failure) {
       throw located(failure, parser, hasText);
     }
-    if (parser.currentToken() == null || !parser.currentToken().isStructEnd()) {
+    if (token() != JsonToken.OBJECT_END && token() != JsonToken.ARRAY_END) {
       throw error("the document ends too early");
     }
-    token = end;
   }
 
   /**
@@ -121,7 +121,7 @@ public final class JsonReader implements Closeable {
    * everything that is not an object.
    */
   public void eachMember(MemberAction action) throws IOException {
-    if (token != JsonToken.OBJECT_START) {
+    if (token() != JsonToken.OBJECT_START) {
       skip();
       return;
     }
@@ -135,7 +135,7 @@ public final class JsonReader implements Closeable {
 
   /** The same for the elements of an array. */
   public void eachElement(ElementAction action) throws IOException {
-    if (token != JsonToken.ARRAY_START) {
+    if (token() != JsonToken.ARRAY_START) {
       skip();
       return;
     }
@@ -161,7 +161,7 @@ public final class JsonReader implements Closeable {
 
   /** Whether the value is a text; a shorthand that reads well in conditions. */
   public boolean isString() {
-    return token == JsonToken.STRING;
+    return token() == JsonToken.STRING;
   }
 
   /** Where the token begins: in UTF-16 units of a text, or in bytes of a stream. */
@@ -190,13 +190,7 @@ public final class JsonReader implements Closeable {
     parser.close();
   }
 
-  private JsonToken read() throws IOException {
-    com.fasterxml.jackson.core.JsonToken found;
-    try {
-      found = parser.nextToken();
-    } catch (IOException failure) {
-      throw located(failure, parser, hasText);
-    }
+  private static JsonToken token(com.fasterxml.jackson.core.@Nullable JsonToken found) {
     if (found == null) {
       return JsonToken.END;
     }
@@ -211,7 +205,8 @@ public final class JsonReader implements Closeable {
       case VALUE_TRUE -> JsonToken.TRUE;
       case VALUE_FALSE -> JsonToken.FALSE;
       case VALUE_NULL -> JsonToken.NULL;
-      case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> throw error("this is not JSON");
+      case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
+          throw new AssertionError("a parser of text gives no such token");
     };
   }
 

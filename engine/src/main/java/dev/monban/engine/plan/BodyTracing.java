@@ -202,7 +202,7 @@ final class BodyTracing {
     List<Origin> origins = more(written, count, path, more);
     boolean ordered =
         written.size() == count && (count == 1 || !(sequence.type() instanceof Type.SetType));
-    Map<String, WrittenExpression> all = ordered ? Map.of() : merged(written);
+    Map<String, WrittenExpression> all = ordered ? WrittenExpression.none() : merged(written);
     List<Value> elements = null;
     for (int i = 0; i < count; i++) {
       Value before = sequence.elements().get(i);

@@ -15,6 +15,7 @@ import dev.monban.engine.value.MappingValue;
 import dev.monban.engine.value.Origin;
 import dev.monban.engine.value.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ final class GraphAssembly {
   private final Instances instances;
   private final SourceResolution resolution;
   private final KnownTexts texts;
+  private final Map<PlannedResource, Resource> finished = new HashMap<>();
 
   GraphAssembly(Outline outline, Contents contents, Map<String, Value> variables) {
     this.outline = outline;
@@ -44,7 +46,7 @@ final class GraphAssembly {
     List<Resource> resources = new ArrayList<>(contents.resources.size());
     for (PlannedResource planned : contents.resources) {
       Resource resource = resource(planned);
-      planned.finished = resource;
+      finished.put(planned, resource);
       resources.add(resource);
     }
     List<ResourceChange> changes = new ArrayList<>(contents.changes.size());
@@ -77,7 +79,7 @@ final class GraphAssembly {
 
   private ResourceChange change(PlannedChange change) {
     PlannedResource planned = change.resource();
-    Resource resource = planned == null ? null : planned.finished;
+    Resource resource = planned == null ? null : finished.get(planned);
     Value before = change.before();
     boolean same = planned != null && before == planned.values;
     return new ResourceChange(
@@ -118,9 +120,9 @@ final class GraphAssembly {
   private SortedSet<Origin> openings() {
     SortedSet<Origin> openings = new TreeSet<>();
     contents.deferred.forEach(text -> openings.add(opening(text)));
-    if (outline.errored) {
+    if (outline.isErrored()) {
       openings.add(opening("planning ended with an error"));
-    } else if (outline.incomplete && contents.deferred.isEmpty()) {
+    } else if (outline.isIncomplete() && contents.deferred.isEmpty()) {
       openings.add(opening("the plan is not complete (it was made with -target, or defers)"));
     }
     return openings;

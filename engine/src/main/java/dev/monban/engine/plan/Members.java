@@ -3,6 +3,7 @@ package dev.monban.engine.plan;
 import dev.monban.engine.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The members of an object, each asked for as what it should be: anything else is not there. */
 final class Members {
-  static final Members NONE = new Members(Map.of());
+  static final Members NONE = new Members(Collections.emptyMap());
 
   private final Map<String, JsonValue> members;
 

@@ -22,11 +22,34 @@ final class Outline {
   /** The members that are not what they should be: a text where a list should stand. */
   final Set<String> misshapen = new LinkedHashSet<>();
 
-  Optional<String> formatVersion = Optional.empty();
+  private Optional<String> formatVersion = Optional.empty();
+  private boolean incomplete;
+  private boolean errored;
+
+  /** The format that the document says it has. */
+  Optional<String> formatVersion() {
+    return formatVersion;
+  }
+
+  void setFormatVersion(String version) {
+    formatVersion = Optional.of(version);
+  }
 
   /** Whether the plan says that there is more to do than it holds. */
-  boolean incomplete;
+  boolean isIncomplete() {
+    return incomplete;
+  }
+
+  void markIncomplete() {
+    incomplete = true;
+  }
 
   /** Whether planning failed half-way. */
-  boolean errored;
+  boolean isErrored() {
+    return errored;
+  }
+
+  void markErrored() {
+    errored = true;
+  }
 }

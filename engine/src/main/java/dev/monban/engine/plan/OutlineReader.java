@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -63,15 +62,26 @@ final class OutlineReader {
       outline.misshapen.add(name);
     }
     switch (name) {
-      case "format_version" ->
-          outline.formatVersion = reader.isString() ? Optional.of(reader.text()) : Optional.empty();
+      case "format_version" -> {
+        if (reader.isString()) {
+          outline.setFormatVersion(reader.text());
+        }
+      }
       case "variables" ->
           reader.eachMember(variable -> outline.variables.put(variable, JsonValue.read(reader)));
       case "planned_values" -> reader.eachMember(this::plannedValues);
       case "resource_changes" -> reader.eachElement(() -> addressInto(changed));
       case "configuration" -> reader.eachMember(this::configuration);
-      case "complete" -> outline.incomplete = reader.token() == JsonToken.FALSE;
-      case "errored" -> outline.errored = reader.token() == JsonToken.TRUE;
+      case "complete" -> {
+        if (reader.token() == JsonToken.FALSE) {
+          outline.markIncomplete();
+        }
+      }
+      case "errored" -> {
+        if (reader.token() == JsonToken.TRUE) {
+          outline.markErrored();
+        }
+      }
       default -> {}
     }
   }

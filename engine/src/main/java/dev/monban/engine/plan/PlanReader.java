@@ -64,7 +64,7 @@ public final class PlanReader {
     if (kind.isEmpty()) {
       return refused(Recognition.foreign(request.name(), outline.members));
     }
-    Optional<String> unknownFormat = outline.formatVersion.filter(PlanReader::isUnknownFormat);
+    Optional<String> unknownFormat = outline.formatVersion().filter(PlanReader::isUnknownFormat);
     if (unknownFormat.isPresent()) {
       return refused(Recognition.unknownFormat(request.name(), unknownFormat.get()));
     }
@@ -95,7 +95,7 @@ public final class PlanReader {
       new ContentsReader(reader, outline, instances, problems, contents).read();
     }
     problems.close();
-    if (outline.errored) {
+    if (outline.isErrored()) {
       diagnostics.add(Recognition.errored(request.name()));
     }
     SortedMap<String, Value> variables = new TreeMap<>(CodePoints.ORDER);

@@ -2,10 +2,8 @@ package dev.monban.engine.plan;
 
 import dev.monban.engine.address.ResourceAddress;
 import dev.monban.engine.provider.BlockSchema;
-import dev.monban.engine.resource.Resource;
 import dev.monban.engine.value.MappingValue;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** An instance with the values of the plan; what is unknown does not say why yet. */
 final class PlannedResource {
@@ -13,9 +11,6 @@ final class PlannedResource {
   final String provider;
   final Optional<BlockSchema> schema;
   final MappingValue values;
-
-  /** The finished resource; null until it is made. */
-  @Nullable Resource finished;
 
   /**
    * An instance of the provider with the address {@code provider} (as the plan writes it; empty

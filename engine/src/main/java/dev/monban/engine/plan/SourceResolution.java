@@ -45,12 +45,14 @@ final class SourceResolution {
     Sources sources = new Sources();
     if (expression instanceof WrittenExpression.Computed computed) {
       Optional<InstanceKey> ownKey = ownKey(computed, place);
-      sources.callsOnly = computed.references().isEmpty();
+      if (computed.references().isEmpty()) {
+        sources.addCall();
+      }
       for (Reference reference : computed.references()) {
-        if (reference.isOwnKey()) {
-          sources.hasKnown |= ownKey.isEmpty();
-        } else {
+        if (!reference.isOwnKey()) {
           sources.addAll(follow(reference, place, ownKey));
+        } else if (ownKey.isEmpty()) {
+          sources.addKnown();
         }
       }
     } else if (expression instanceof WrittenExpression.Blocks blocks) {
@@ -223,7 +225,7 @@ final class SourceResolution {
     }
     Sources one = new Sources();
     one.addAll(sources);
-    one.hasKnown = true;
+    one.addKnown();
     return inside(one, reference.from(2));
   }
 

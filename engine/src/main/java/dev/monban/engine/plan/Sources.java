@@ -19,11 +19,26 @@ final class Sources {
   /** What cannot be followed: locals, the values of {@code each}. */
   final SortedSet<Origin> loose = new TreeSet<>();
 
+  private boolean hasKnown;
+  private boolean callsOnly;
+
   /** Whether something known is referred to, on which the choice of a value may depend. */
-  boolean hasKnown;
+  boolean hasKnown() {
+    return hasKnown;
+  }
+
+  void addKnown() {
+    hasKnown = true;
+  }
 
   /** Whether functions are called without a reference to anything. */
-  boolean callsOnly;
+  boolean callsOnly() {
+    return callsOnly;
+  }
+
+  void addCall() {
+    callsOnly = true;
+  }
 
   void addAll(Sources other) {
     candidates.addAll(other.candidates);

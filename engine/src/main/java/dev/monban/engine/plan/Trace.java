@@ -72,14 +72,14 @@ final class Trace {
     boolean settled =
         open.size() == 1
             || open.values().stream().mapToInt(Integer::intValue).sum() == unknowns
-            || !(sources.hasKnown || !known.isEmpty() || !origins.isEmpty());
+            || !(sources.hasKnown() || !known.isEmpty() || !origins.isEmpty());
     Marks marks = Marks.NONE;
     for (ResourceReference candidate : open.keySet()) {
       boolean exact = settled && !candidate.resource().isSymbolic();
       origins.add(exact ? Origin.of(candidate) : possible(candidate));
       marks = marks.union(Marks.of(candidate));
     }
-    if (origins.isEmpty() && sources.callsOnly) {
+    if (origins.isEmpty() && sources.callsOnly()) {
       origins.add(call());
     }
     return new Trace(sources.candidates, known, origins, marks);

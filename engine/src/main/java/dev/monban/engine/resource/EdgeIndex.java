@@ -73,9 +73,11 @@ final class EdgeIndex {
     }
     for (ResourceReference reference : value.marks().references()) {
       SortedSet<Origin> open = new TreeSet<>(unresolved);
-      doubts.stream()
-          .filter(doubt -> doubt.resource().equals(Optional.of(reference)))
-          .forEach(open::add);
+      for (Origin doubt : doubts) {
+        if (doubt.resource().equals(Optional.of(reference))) {
+          open.add(doubt);
+        }
+      }
       Edge edge =
           new Edge(
               resource.address(),
@@ -175,7 +177,7 @@ final class EdgeIndex {
     }
 
     OpenList<Resource> list() {
-      certain.keySet().forEach(uncertain::remove);
+      certain.keySet().forEach(address -> uncertain.remove(address));
       SortedSet<Origin> remaining = new TreeSet<>();
       uncertain.keySet().forEach(address -> remaining.addAll(doubts.get(address)));
       return new OpenList<>(
