@@ -101,6 +101,8 @@ declare module "monban" {
     /** What the user set, or the defaults. */
     parameters: Record<string, any>;
     report: Report;
+    /** Ends the check as undecided, for a reason (a clause) that only the policy knows. */
+    undecided(reason: string): never;
     /** Like `||`: one function that returns something true settles it, whatever is unknown in the others. */
     any(...questions: (() => unknown)[]): boolean;
     /** Like `&&`: one function that returns something false settles it, whatever is unknown in the others. */

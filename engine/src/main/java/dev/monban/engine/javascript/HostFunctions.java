@@ -1,5 +1,6 @@
 package dev.monban.engine.javascript;
 
+import dev.monban.engine.value.Origin;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +60,15 @@ final class HostFunctions {
     add("mark", arguments -> session.check().mark());
     add("setAside", arguments -> session.check().setAside(number(arguments, 0)));
     add("unite", arguments -> session.reasons().unite(numbers(text(arguments, 0))));
+    add(
+        "doubt",
+        arguments -> {
+          String reason = text(arguments, 0);
+          return session
+              .reasons()
+              .number(
+                  List.of(Origin.of(Origin.Kind.POLICY, reason, reason, Optional.empty())));
+        });
     add("conceal", arguments -> run(() -> reports.conceal(text(arguments, 0))));
     add("mistake", arguments -> run(() -> session.check().mistake(text(arguments, 0))));
     add(

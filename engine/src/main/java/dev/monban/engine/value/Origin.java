@@ -43,7 +43,9 @@ public record Origin(
     /** Something that a plan does not tell. */
     PLAN,
     /** Root modules that are not part of the run. */
-    FLEET
+    FLEET,
+    /** Something that a policy says it cannot tell. */
+    POLICY
   }
 
   private static final Comparator<Origin> ORDER =

@@ -7,7 +7,7 @@ import { forgetResources, graph, resource } from "./graph.js";
 import { configuration, forgetConfiguration } from "./configuration.js";
 import { factsOf, written } from "./facts.js";
 import { all, any, list } from "./open-list.js";
-import { report, setSubject } from "./report.js";
+import { report, setSubject, undecided } from "./report.js";
 
 /** Takes the engine's functions and makes the realm safe; nothing else is called before. */
 export function start(functions) {
@@ -43,9 +43,9 @@ export function prepare(policy, parametersDocument) {
   const parameters = open(parametersDocument);
   return {
     policy,
-    check: closed("the context", { graph, configuration, parameters, report, all, any, list }),
+    check: closed("the context", { graph, configuration, parameters, report, undecided, all, any, list }),
     collect: closed("the context of collect", { graph, configuration, parameters, all, any, list }),
-    fleet: closed("the context of checkFleet", { parameters, report, all, any, list }),
+    fleet: closed("the context of checkFleet", { parameters, report, undecided, all, any, list }),
   };
 }
 

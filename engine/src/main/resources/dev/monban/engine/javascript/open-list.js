@@ -66,12 +66,12 @@ export class OpenList {
   #derive(change) {
     const steps = this.#steps;
     return new OpenList(function* () {
-      const reasons = [];
+      const reasons = new Set();
       for (const step of steps()) {
-        if (step.open !== undefined) reasons.push(step.open);
+        if (step.open !== undefined) reasons.add(step.open);
         else {
           for (const made of change(step)) {
-            if (made.open !== undefined) reasons.push(made.open);
+            if (made.open !== undefined) reasons.add(made.open);
             else yield made;
           }
         }

@@ -1,6 +1,6 @@
 // How a policy says what is wrong, and where.
 
-import { host, mistake, NotKnown } from "./host.js";
+import { host, mistake, NotKnown, readUnknown } from "./host.js";
 import { homeOf, pathTo } from "./documents.js";
 import { checkOptions } from "./graph.js";
 
@@ -41,6 +41,14 @@ function relatedPlace(related) {
   const home = homeOf(related);
   if (home === undefined) throw new TypeError("`related` takes a list of resources, other things with a place, or texts.");
   return { text: "", home };
+}
+
+/** Ends the check as undecided, for a reason that only the policy knows. */
+export function undecided(reason) {
+  if (typeof reason !== "string" || reason.trim() === "") {
+    throw new TypeError("undecided takes a reason: a clause that says what is not known.");
+  }
+  readUnknown(host.doubt(reason));
 }
 
 export function report(message, options = {}) {
