@@ -72,7 +72,8 @@ final class ConsoleCommand implements Callable<Integer> {
     if (providers.hasErrors()) {
       return ExitCode.INCOMPLETE.number();
     }
-    SourceRequest request = new SourceReader(settings, providers.result()).request(directory, List.of());
+    SourceRequest request =
+        new SourceReader(settings, providers.result()).request(directory, List.of());
     return (json ? answer(new ConsoleAnswers(request)) : evaluate(request)).number();
   }
 

@@ -15,6 +15,7 @@ import dev.monban.engine.value.Type.TupleType;
 import dev.monban.engine.value.TypeNames;
 import dev.monban.engine.value.Value;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code value.name} and {@code value[key]}. */
@@ -44,7 +45,7 @@ final class Access {
       Type attribute = object.attributes().get(name);
       return attribute == null
           ? unsupported(range, "This object does not have an attribute named " + quoted(name) + ".")
-          : part(value, attribute, name);
+          : Objects.requireNonNull(part(value, attribute, name), name);
     }
     if (type instanceof MapType map) {
       Value found = part(value, map.element(), name);

@@ -59,12 +59,12 @@ final class BodyEvaluation {
     Blocks blocks = new Blocks(schema, path);
     for (BodyItem item : body.items()) {
       if (item instanceof Block block) {
-        add(block, schema, scope, blocks);
+        add(block, scope, blocks);
       } else if (item instanceof Attribute attribute) {
         List<Block> meant =
             body.syntax() == Body.Syntax.JSON ? meant(attribute, schema) : List.of();
         if (!meant.isEmpty() || isBlock(attribute, schema, body)) {
-          meant.forEach(block -> add(block, schema, scope, blocks));
+          meant.forEach(block -> add(block, scope, blocks));
         } else {
           places.put(path.then(attribute.name()), attribute.range());
           arguments.put(
@@ -93,7 +93,7 @@ final class BodyEvaluation {
             || schema.flatMap(known -> known.block(attribute.name())).isPresent());
   }
 
-  private void add(Block block, Optional<BlockSchema> schema, Scope scope, Blocks blocks) {
+  private void add(Block block, Scope scope, Blocks blocks) {
     if (block.type().equals(DYNAMIC) && block.labels().size() == 1) {
       expanded = true;
       for (DynamicBlock.Instance instance : new DynamicBlock(session, block, scope).instances()) {

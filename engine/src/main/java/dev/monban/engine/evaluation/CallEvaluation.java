@@ -201,8 +201,6 @@ final class CallEvaluation {
     for (Value argument : arguments) {
       marks = marks.union(argument.allMarks());
     }
-    return Unknowns.of(Type.DYNAMIC, arguments, List.of())
-        .withOrigins(List.of(origin))
-        .mark(marks);
+    return Unknowns.of(Type.DYNAMIC, arguments, List.of()).withOrigins(List.of(origin)).mark(marks);
   }
 }

@@ -10,6 +10,7 @@ import dev.monban.engine.value.MappingValue;
 import dev.monban.engine.value.Origin;
 import dev.monban.engine.value.ResourceReference;
 import dev.monban.engine.value.Value;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -25,11 +26,12 @@ final class DeferredRead {
   static MappingValue of(
       ResourceAddress address, BlockSchema schema, WrittenBody body, MappingValue values) {
     SortedMap<String, Value> deferred = new TreeMap<>(values.attributes());
-    for (String name : values.attributes().keySet()) {
+    for (Map.Entry<String, Value> attribute : values.attributes().entrySet()) {
+      String name = attribute.getKey();
       boolean computed = schema.attribute(name).map(AttributeSchema::computed).orElse(false);
       WrittenArgument written = body.arguments().get(name);
       if (computed && (written == null || written.value().isNull())) {
-        Value value = deferred.get(name);
+        Value value = attribute.getValue();
         deferred.put(
             name,
             Value.unknown(

@@ -152,8 +152,8 @@ final class ExpansionReader {
     if (value instanceof MappingValue mapping) {
       return overMapping(mapping);
     }
-    if (value instanceof SequenceValue sequence && sequence.type() instanceof Type.SetType set) {
-      return overSet(expression, sequence, set);
+    if (value instanceof SequenceValue sequence && sequence.type() instanceof Type.SetType) {
+      return overSet(expression, sequence);
     }
     return badForEach(
         expression,
@@ -175,7 +175,7 @@ final class ExpansionReader {
     return Expansion.of(Expansion.Kind.FOR_EACH, instances);
   }
 
-  private Expansion overSet(Expression expression, SequenceValue set, Type.SetType type) {
+  private Expansion overSet(Expression expression, SequenceValue set) {
     SortedMap<InstanceKey, Repetition> instances = new TreeMap<>();
     if (!set.isWhollyKnown()) {
       return unknownKeys(expression, set, set.origins());

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -153,7 +154,7 @@ final class ModuleInstance {
 
   /** The value of {@code local.name}, which is declared. */
   Value local(String name) {
-    LocalValue local = content().locals().get(name);
+    LocalValue local = Objects.requireNonNull(content().locals().get(name), name);
     return locals.get(
         name,
         () -> session.evaluate(local.expression(), scope()),

@@ -7,6 +7,7 @@ import dev.monban.engine.value.Type;
 import dev.monban.engine.value.Value;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -70,7 +71,7 @@ record ModuleScope(
     return switch (reference.root()) {
       case "var" -> new Resolution(module.variables().value(name), 1);
       case "local" -> new Resolution(module.local(name), 1);
-      case "module" -> module.calls().get(name).resolve(reference);
+      case "module" -> Objects.requireNonNull(module.calls().get(name), name).resolve(reference);
       case "each" ->
           new Resolution(
               (name.equals("key") ? repetition.eachKey() : repetition.eachValue())

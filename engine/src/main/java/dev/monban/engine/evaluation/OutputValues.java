@@ -6,6 +6,7 @@ import dev.monban.engine.value.Type;
 import dev.monban.engine.value.Value;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** The outputs of a module instance. */
 final class OutputValues {
@@ -25,7 +26,7 @@ final class OutputValues {
 
   /** The value of the output {@code name}, which is declared. */
   Value value(String name) {
-    OutputBlock output = module.content().outputs().get(name);
+    OutputBlock output = Objects.requireNonNull(module.content().outputs().get(name), name);
     return values.get(
         name,
         () -> evaluate(output),

@@ -7,6 +7,7 @@ import dev.monban.engine.value.Refinement;
 import dev.monban.engine.value.Type;
 import dev.monban.engine.value.UnknownValue;
 import dev.monban.engine.value.Value;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The values of a module instance's variables: given or default, converted, marked. */
@@ -26,7 +27,7 @@ final class VariableValues {
 
   /** The value of {@code var.name}, which is declared. */
   Value value(String name) {
-    VariableBlock variable = module.content().variables().get(name);
+    VariableBlock variable = Objects.requireNonNull(module.content().variables().get(name), name);
     return values.get(name, () -> evaluate(variable), () -> invalid(variable, Type.DYNAMIC));
   }
 

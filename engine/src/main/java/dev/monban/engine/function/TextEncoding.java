@@ -8,7 +8,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -23,7 +22,9 @@ final class TextEncoding {
     Charset charset = charset(arguments);
     try {
       ByteBuffer bytes = charset.newEncoder().encode(CharBuffer.wrap(arguments.text(0)));
-      return EncodingFunctions.base64(Arrays.copyOf(bytes.array(), bytes.limit()));
+      byte[] encoded = new byte[bytes.remaining()];
+      bytes.get(encoded);
+      return EncodingFunctions.base64(encoded);
     } catch (CharacterCodingException failure) {
       throw arguments.failure(
           0,

@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,7 +39,7 @@ final class DirectoryPack implements Pack {
 
   /** The pack of one policy; it can import from the directory around it. */
   static DirectoryPack ofFile(Path start, Path file) throws IOException {
-    Path directory = start.resolve(file).toAbsolutePath().getParent();
+    Path directory = Objects.requireNonNull(start.resolve(file).toAbsolutePath().getParent());
     String name = file.getParent() == null ? "" : slashes(file.getParent());
     return new DirectoryPack(
         name, directory.toRealPath(), List.of(String.valueOf(file.getFileName())));

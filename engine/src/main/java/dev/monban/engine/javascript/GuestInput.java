@@ -15,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -54,7 +55,7 @@ final class GuestInput {
   }
 
   int number(Resource resource) {
-    return numbers.get(resource);
+    return Objects.requireNonNull(numbers.get(resource));
   }
 
   int values(int number) {

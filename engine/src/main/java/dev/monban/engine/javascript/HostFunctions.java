@@ -66,8 +66,7 @@ final class HostFunctions {
           String reason = text(arguments, 0);
           return session
               .reasons()
-              .number(
-                  List.of(Origin.of(Origin.Kind.POLICY, reason, reason, Optional.empty())));
+              .number(List.of(Origin.of(Origin.Kind.POLICY, reason, reason, Optional.empty())));
         });
     add("conceal", arguments -> run(() -> reports.conceal(text(arguments, 0))));
     add("mistake", arguments -> run(() -> session.check().mistake(text(arguments, 0))));

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -66,18 +67,18 @@ final class InputCheck {
 
   /** What the policy found up to now that nobody may print. */
   Secrets secrets() {
-    return secrets.get();
+    return Objects.requireNonNull(secrets.get());
   }
 
   /** The results when there is nothing to judge. */
   List<PolicyResult> none(String reason) {
-    return List.of(verdicts.get().notApplicable(reason));
+    return List.of(verdicts().notApplicable(reason));
   }
 
   /** The results when the policy had to be stopped. */
   List<PolicyResult> stopped(PolicyStopped stopped) {
     List<PolicyResult> all = results();
-    all.add(verdicts.get().stopped(stopped, subject.get()));
+    all.add(verdicts().stopped(stopped, Objects.requireNonNull(subject.get())));
     return all;
   }
 
@@ -98,7 +99,7 @@ final class InputCheck {
     PolicyRun run = new PolicyRun(worker, policy.metadata().types(), policy.location());
     Outcome prepared = run.prepare(parameters);
     if (prepared.value().isEmpty() || prepared.isBroken()) {
-      results.addAll(verdicts.get().of(prepared, Place.NOWHERE));
+      results.addAll(verdicts().of(prepared, Place.NOWHERE));
       return Optional.empty();
     }
     org.graalvm.polyglot.Value guest = prepared.value().get();
@@ -141,7 +142,7 @@ final class InputCheck {
   }
 
   private void add(Outcome outcome, Place place) {
-    results.addAll(verdicts.get().of(outcome, place));
+    results.addAll(verdicts().of(outcome, place));
     secrets.updateAndGet(found -> found.and(outcome.check().secrets()));
   }
 
@@ -150,15 +151,14 @@ final class InputCheck {
     Outcome outcome = run.call("collect", guest);
     if (outcome.isBroken() || outcome.value().isEmpty() || !outcome.check().isDecided()) {
       if (outcome.isBroken() || !outcome.check().missing().isEmpty()) {
-        results.addAll(verdicts.get().of(outcome, Place.NOWHERE));
+        results.addAll(verdicts().of(outcome, Place.NOWHERE));
       }
       return unfinished(outcome.check().origins());
     }
     String text = outcome.value().get().asString();
     if (text.length() > limits.factsLength()) {
       results.add(
-          verdicts
-              .get()
+          verdicts()
               .failed(
                   new GuestProblem(
                       "collect returned "
@@ -186,6 +186,10 @@ final class InputCheck {
               Optional.empty()));
     }
     return new Facts(input.path(), Value.unknown(Type.DYNAMIC, origins));
+  }
+
+  private Verdicts verdicts() {
+    return Objects.requireNonNull(verdicts.get());
   }
 
   private Verdicts verdicts(Secrets secrets) {

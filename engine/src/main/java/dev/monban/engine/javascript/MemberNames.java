@@ -4,7 +4,6 @@ import dev.monban.engine.address.ResourceMode;
 import dev.monban.engine.diagnostic.Suggestion;
 import dev.monban.engine.policy.PolicyMetadata;
 import dev.monban.engine.provider.SchemaMembers;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -156,7 +157,7 @@ final class MetadataReader {
               + " checkFleet.");
       return CheckKind.CONFIGURATION;
     }
-    return CHECKS.get(found.get(0));
+    return Objects.requireNonNull(CHECKS.get(found.get(0)));
   }
 
   private String id(String id) {

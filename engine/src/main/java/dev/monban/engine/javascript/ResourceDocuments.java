@@ -70,9 +70,7 @@ final class ResourceDocuments {
             .with("before", change.before())
             .with("after", change.after())
             .with("replacePaths", Values.list(change.replacePaths(), ResourceDocuments::path))
-            .with(
-                "uncertainReplacePaths",
-                Values.list(uncertain(change), ResourceDocuments::path))
+            .with("uncertainReplacePaths", Values.list(uncertain(change), ResourceDocuments::path))
             .with("reason", change.reason())
             .with("previousAddress", change.previousAddress().map(Object::toString))
             .object());

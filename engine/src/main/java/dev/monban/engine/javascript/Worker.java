@@ -1,5 +1,6 @@
 package dev.monban.engine.javascript;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -92,7 +93,7 @@ final class Worker {
           throw stop(task, excess.get(), limits);
         }
       } catch (ExecutionException failure) {
-        throw asItWas(failure.getCause());
+        throw asItWas(Objects.requireNonNull(failure.getCause()));
       } catch (InterruptedException interrupted) {
         Thread.currentThread().interrupt();
         throw stop(task, "was interrupted", limits);

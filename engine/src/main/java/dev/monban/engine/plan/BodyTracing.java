@@ -163,9 +163,11 @@ final class BodyTracing {
     Value tags = resource.values.get("tags");
     WrittenExpression written =
         place.owner() == null ? null : place.owner().expressions().get("tags");
-    boolean unknown = tags != null && written != null && !tags.isWhollyKnown();
-    return Trace.of(
-        unknown ? resolution.resolve(written, place) : new Sources(), instances, 1, more);
+    Sources sources =
+        tags != null && written != null && !tags.isWhollyKnown()
+            ? resolution.resolve(written, place)
+            : new Sources();
+    return Trace.of(sources, instances, 1, more);
   }
 
   private static boolean isOfObjects(Type type) {
