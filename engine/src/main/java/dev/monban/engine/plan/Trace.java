@@ -183,7 +183,7 @@ final class Trace {
           && (text.value().contains(wanted.value()) || isSameJson(text.value(), wanted.value()));
     }
     if (part instanceof NumberValue number && source instanceof NumberValue wanted) {
-      return number.value().equals(wanted.value());
+      return number.value().compareTo(wanted.value()) == 0;
     }
     if (part instanceof StringValue && source instanceof SequenceValue sequence) {
       return any(part, sequence.elements());
