@@ -87,7 +87,7 @@ export default {
       }
     `,
     "the rules come from a variable without a value": `
-      variable "rules" { type = list(object({ id = string, days = number })) }
+      variable "rules" { type = list(object({ id = string, status = string })) }
       # undecided: var.rules
       resource "aws_s3_bucket" "data" {}
       resource "aws_s3_bucket_versioning" "data" {
@@ -100,8 +100,8 @@ export default {
           for_each = var.rules
           content {
             id     = rule.value.id
-            status = "Enabled"
-            expiration { days = rule.value.days }
+            status = rule.value.status
+            noncurrent_version_expiration { noncurrent_days = 30 }
           }
         }
       }

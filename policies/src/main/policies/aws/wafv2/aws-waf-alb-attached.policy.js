@@ -7,10 +7,13 @@ export default {
   equivalents: { checkov: ["CKV2_AWS_28"], kics: ["aws/alb_is_not_integrated_with_waf"] },
 
   resources: ["aws_lb", "aws_alb"],
-  checkResource(lb, { graph, report }) {
-    if (lb.internal || (lb.load_balancer_type ?? "application") !== "application") return;
-    const guarded = ASSOCIATIONS.some((type) => graph.referrers(lb, { type, via: "resource_arn" }).some(() => true));
-    if (!guarded) report("Internet-facing load balancer without a web ACL.");
+  checkResource(lb, { any, graph, list, report }) {
+    const fine = any(
+      () => lb.internal,
+      () => (lb.load_balancer_type ?? "application") !== "application",
+      () => list(ASSOCIATIONS).some((type) => graph.referrers(lb, { type, via: "resource_arn" }).some(() => true)),
+    );
+    if (!fine) report("Internet-facing load balancer without a web ACL.");
   },
 };
 

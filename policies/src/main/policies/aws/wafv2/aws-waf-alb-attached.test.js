@@ -18,6 +18,13 @@ export default {
     "an internal load balancer needs none": `
       resource "aws_lb" "inside" { internal = true }
     `,
+    "a network load balancer cannot have one, inside or not": `
+      variable "internal" { type = bool }
+      resource "aws_lb" "network" {
+        internal           = var.internal
+        load_balancer_type = "network"
+      }
+    `,
     "a network load balancer cannot have one": `
       resource "aws_lb" "network" { load_balancer_type = "network" }
     `,

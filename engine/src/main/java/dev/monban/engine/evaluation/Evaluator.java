@@ -27,14 +27,19 @@ public final class Evaluator {
   /** The value of {@code expression}, whose names are those of {@code scope}. */
   public Diagnosed<Value> evaluate(Expression expression, Scope scope) {
     Findings findings = new Findings();
+    boolean resolvable = true;
     for (Reference reference : References.in(expression)) {
-      scope.check(reference).forEach(findings::add);
+      List<Diagnostic> problems = scope.check(reference);
+      problems.forEach(findings::add);
+      resolvable &=
+          problems.stream().noneMatch(Diagnostic::isError)
+              || scope.undeclared(reference).isPresent();
     }
     Evaluation evaluation = new Evaluation(this, scope, findings);
     Value value =
-        findings.errors() > 0
-            ? evaluation.invalid(Type.DYNAMIC, expression.range())
-            : evaluation.evaluate(expression);
+        resolvable
+            ? evaluation.evaluate(expression)
+            : evaluation.invalid(Type.DYNAMIC, expression.range());
     return new Diagnosed<>(value, findings.list());
   }
 

@@ -1,8 +1,10 @@
 package dev.monban.engine.evaluation;
 
+import dev.monban.engine.address.ModuleAddress;
 import dev.monban.engine.diagnostic.Diagnostic;
 import dev.monban.engine.value.Marks;
 import dev.monban.engine.value.Origin;
+import dev.monban.engine.value.ResourceReference;
 import dev.monban.engine.value.Type;
 import dev.monban.engine.value.Value;
 import java.util.List;
@@ -66,6 +68,13 @@ record ModuleScope(
   }
 
   @Override
+  public Optional<ResourceReference> undeclared(Reference reference) {
+    return NamedResource.in(ModuleAddress.ROOT, reference)
+        .filter(inRoot -> find(inRoot.resource().toString()).isEmpty())
+        .flatMap(inRoot -> NamedResource.in(module.address(), reference));
+  }
+
+  @Override
   public Resolution resolve(Reference reference) {
     String name = reference.attribute(0);
     return switch (reference.root()) {
@@ -94,9 +103,22 @@ record ModuleScope(
   }
 
   private Resolution resource(Reference reference, String name, int steps) {
-    ResourceInstances instances = find(name).orElseThrow();
-    Resolution resolution = instances.resolve(reference, steps);
-    return resolution;
+    return find(name)
+        .map(instances -> instances.resolve(reference, steps))
+        .orElseGet(() -> new Resolution(undeclaredValue(reference), reference.steps().size()));
+  }
+
+  private Value undeclaredValue(Reference reference) {
+    Origin invalid = session.invalid(reference.range());
+    ResourceReference named = undeclared(reference).orElseThrow();
+    Origin origin =
+        new Origin(
+            invalid.kind(),
+            invalid.reference(),
+            invalid.text(),
+            Optional.of(named),
+            invalid.range());
+    return Value.unknown(Type.DYNAMIC, origin).mark(Marks.of(named));
   }
 
   /** The resource that expressions here call {@code name}. */

@@ -1,8 +1,10 @@
 package dev.monban.engine.evaluation;
 
 import dev.monban.engine.diagnostic.Diagnostic;
+import dev.monban.engine.value.ResourceReference;
 import dev.monban.engine.value.Value;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the expressions of one place can refer to; values are worked out when they are asked for.
@@ -21,10 +23,19 @@ public interface Scope {
   /**
    * The value of as much of {@code reference} as belongs together, and how much that is.
    *
-   * <p>Called only when {@link #check} found nothing wrong. Diagnostics about what is referred to
-   * are its own owner's business; here its value is then unknown.
+   * <p>Called only when {@link #check} found nothing wrong but that a resource is not declared.
+   * Diagnostics about what is referred to are its own owner's business; here its value is then
+   * unknown.
    */
   Resolution resolve(Reference reference);
+
+  /**
+   * The resource that {@code reference} names although it is not declared; empty for everything
+   * else. Such a reference can be resolved, to an unknown value that comes from there.
+   */
+  default Optional<ResourceReference> undeclared(Reference reference) {
+    return Optional.empty();
+  }
 
   /** Whether functions may be called. */
   default boolean allowsCalls() {

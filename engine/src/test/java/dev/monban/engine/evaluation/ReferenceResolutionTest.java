@@ -3,6 +3,8 @@ package dev.monban.engine.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.monban.engine.value.Origin;
+import dev.monban.engine.value.SequenceValue;
+import dev.monban.engine.value.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,6 +104,23 @@ class ReferenceResolutionTest {
     assertThat(source.errors()).isEmpty();
     ValueAssert.assertThat(source.output("all")).originatesFrom("random_id.r[0]", "random_id.r[1]");
     ValueAssert.assertThat(source.output("one")).originatesFrom("random_id.one.hex");
+  }
+
+  @Test
+  void knows_the_rest_of_what_refers_to_a_resource_that_is_not_declared() {
+    Source source =
+        Source.of(
+            """
+            output "o" { value = [1, aws_s3_bucket.missing.arn] }
+            """);
+
+    assertThat(source.errors()).containsExactly("Reference to undeclared resource");
+    assertThat(source.output("o")).isInstanceOf(SequenceValue.class);
+    Value missing = ((SequenceValue) source.output("o")).elements().get(1);
+    ValueAssert.assertThat(missing).isUnknownBecauseOf(Origin.Kind.INVALID);
+    assertThat(missing.marks().references())
+        .extracting(reference -> reference.resource().toString())
+        .containsExactly("aws_s3_bucket.missing");
   }
 
   @Test
