@@ -22,7 +22,7 @@ record BodySchema(Set<String> attributes, Map<String, List<String>> blocks) {
 
   /** A body with these arguments and no blocks. */
   static BodySchema of(String... attributes) {
-    return new BodySchema(new LinkedHashSet<>(List.of(attributes)), Map.of());
+    return new BodySchema(new LinkedHashSet<>(List.of(attributes)), Collections.emptyMap());
   }
 
   /** The same with one more type of block. */

@@ -16,7 +16,7 @@ import java.util.Set;
  * {@code lifecycle} is merged in its turn.
  */
 final class Overrides {
-  private static final List<String> MERGED = List.of("lifecycle");
+  private static final String LIFECYCLE = "lifecycle";
 
   private Overrides() {}
 
@@ -63,11 +63,11 @@ final class Overrides {
   }
 
   private static boolean isMergedInto(Body base, Block block) {
-    return MERGED.contains(block.type()) && !base.blocks(block.type()).isEmpty();
+    return block.type().equals(LIFECYCLE) && !base.blocks(block.type()).isEmpty();
   }
 
   private static Block withOverride(Block block, Body override) {
-    if (!MERGED.contains(block.type()) || override.blocks(block.type()).isEmpty()) {
+    if (!block.type().equals(LIFECYCLE) || override.blocks(block.type()).isEmpty()) {
       return block;
     }
     return merge(block, override.blocks(block.type()).get(0));

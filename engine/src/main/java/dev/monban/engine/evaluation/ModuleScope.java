@@ -7,6 +7,7 @@ import dev.monban.engine.value.Origin;
 import dev.monban.engine.value.ResourceReference;
 import dev.monban.engine.value.Type;
 import dev.monban.engine.value.Value;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,7 +32,7 @@ record ModuleScope(
    */
   record Place(
       Optional<String> owner, Optional<Value> self, Map<String, ResourceInstances> scoped) {
-    static final Place ANYWHERE = new Place(Optional.empty(), Optional.empty(), Map.of());
+    static final Place ANYWHERE = new Place(Optional.empty(), Optional.empty(), Collections.emptyMap());
   }
 
   ModuleScope(EvaluationSession session, ModuleInstance module, Repetition repetition) {

@@ -52,7 +52,7 @@ public record SourceRequest(
     return new SourceRequest(
         files,
         directory,
-        Map.of(),
+        Collections.emptyMap(),
         List.of(),
         "default",
         Optional.empty(),

@@ -36,6 +36,13 @@ public final class TextFiles implements SourceFiles {
     return files;
   }
 
+  /** Files by their names. */
+  public static TextFiles of(Map<String, String> texts) {
+    TextFiles files = new TextFiles();
+    files.texts.putAll(texts);
+    return files;
+  }
+
   private void put(String name, StringBuilder content) {
     if (!content.toString().isBlank()) {
       texts.put(name, content.toString());
