@@ -8,6 +8,8 @@ import dev.monban.engine.resource.Resource;
 import dev.monban.engine.resource.ResourceGraph;
 import dev.monban.engine.value.Origin;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +25,8 @@ final class GraphAssembly {
   private final ModuleInstance root;
   private final List<Resource> resources = new ArrayList<>();
   private final Set<ProviderConfiguration> providers = new LinkedHashSet<>();
+  private final Set<ProviderConfiguration> seenProviders =
+      Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<ProviderScope> declared = new ArrayList<>();
   private final SortedSet<Origin> openings = new TreeSet<>();
 
@@ -75,8 +79,11 @@ final class GraphAssembly {
   private void add(ResourceInstances instances) {
     for (EvaluatedResource found : instances.all()) {
       if (found.resource().isPresent()) {
-        resources.add(instances.complete(found.resource().get(), found.exported()));
-        providers.add(instances.provider());
+        resources.add(instances.complete(found.resource().get(), found));
+        ProviderConfiguration provider = instances.provider();
+        if (seenProviders.add(provider)) {
+          providers.add(provider);
+        }
       }
     }
   }

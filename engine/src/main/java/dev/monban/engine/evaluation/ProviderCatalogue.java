@@ -1,5 +1,7 @@
 package dev.monban.engine.evaluation;
 
+import dev.monban.engine.address.ResourceMode;
+import dev.monban.engine.provider.BlockSchema;
 import dev.monban.engine.provider.ProviderSchema;
 import dev.monban.engine.provider.ProviderSchemas;
 import dev.monban.engine.provider.ProviderSource;
@@ -19,7 +21,10 @@ final class ProviderCatalogue {
   private final ProviderSchemas schemas;
   private final SchemaSelection selection;
   private final Map<ProviderSource, Optional<ProviderSchema>> selected = new LinkedHashMap<>();
+  private final Map<BlockKey, Optional<BlockSchema>> blocks = new LinkedHashMap<>();
   private final Map<ProviderSource, ResourceShaping> shapings = new LinkedHashMap<>();
+
+  private record BlockKey(ProviderSource source, ResourceMode mode, String type) {}
 
   ProviderCatalogue(ProviderSchemas schemas, SchemaSelection selection) {
     this.schemas = schemas;
@@ -29,6 +34,13 @@ final class ProviderCatalogue {
   /** The schema of {@code source}; empty when none is at hand. */
   Optional<ProviderSchema> find(ProviderSource source) {
     return selected.computeIfAbsent(source, provider -> selection.select(schemas, provider));
+  }
+
+  /** The schema of the resource, data source or ephemeral resource {@code type}. */
+  Optional<BlockSchema> find(ProviderSource source, ResourceMode mode, String type) {
+    return blocks.computeIfAbsent(
+        new BlockKey(source, mode, type),
+        key -> find(source).flatMap(schema -> schema.find(mode, type)));
   }
 
   /** What gives resources of {@code source} the shape of a plan. */

@@ -58,7 +58,6 @@ final class ResourceEvaluation {
         session.schemas().shaping(source).shape(address, body, Optional.of(provider));
     session.diagnostics().addAll(shaped.diagnostics());
     MappingValue values = values(shaped, schema, body);
-    Value exported = ExportedValue.of(address, values, shaped.leftOut());
     Resource resource =
         new Resource(
             address,
@@ -70,7 +69,7 @@ final class ResourceEvaluation {
             List.of(),
             placement(instances.shared(bodies)),
             openBlocks(shaped));
-    return new EvaluatedResource(Optional.of(resource), exported);
+    return EvaluatedResource.of(resource);
   }
 
   private static SortedMap<AttributePath, OpenBlocks> openBlocks(ShapedBody shaped) {

@@ -89,8 +89,7 @@ final class ResourceInstances {
   Optional<BlockSchema> schema() {
     return session
         .schemas()
-        .find(module.providers().source(providerName()))
-        .flatMap(known -> known.find(block.mode(), block.type()));
+        .find(module.providers().source(providerName()), block.mode(), block.type());
   }
 
   ResourceAddress address(InstanceKey key) {
@@ -107,13 +106,19 @@ final class ResourceInstances {
   }
 
   /** The resource with its provisioners; its conditions are checked on the way. */
-  Resource complete(Resource resource, Value exported) {
+  Resource complete(Resource resource, EvaluatedResource instance) {
+    LifecycleBlock lifecycle = block.lifecycle();
+    if (lifecycle.preconditions().isEmpty()
+        && lifecycle.postconditions().isEmpty()
+        && block.provisioners().isEmpty()) {
+      return resource;
+    }
+    Value exported = instance.exported();
     Repetition repetition =
         expansion().instances().getOrDefault(resource.address().key(), Repetition.NONE);
     ModuleScope scope = new ModuleScope(session, module, repetition);
     CheckRules before = new CheckRules(session, scope);
     CheckRules after = new CheckRules(session, scope.withSelf(exported));
-    LifecycleBlock lifecycle = block.lifecycle();
     lifecycle
         .preconditions()
         .forEach(rule -> before.require(rule, "precondition", "Resource precondition failed"));
