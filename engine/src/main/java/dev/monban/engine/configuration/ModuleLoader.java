@@ -7,7 +7,10 @@ public final class ModuleLoader {
 
   private ModuleLoader() {}
 
-  /** The root module in the directory {@code root}, with what is wrong in it and in the modules it calls. */
+  /**
+   * The root module in the directory {@code root}, with what is wrong in it and in the modules it
+   * calls.
+   */
   public static Diagnosed<ModuleTree> load(SourceFiles files, String root) {
     return ModuleReading.load(files, root);
   }

@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One reading of a root module and the modules it calls: which directories were read, and which calls led nowhere. */
+/**
+ * One reading of a root module and the modules it calls: which directories were read, and which
+ * calls led nowhere.
+ */
 final class ModuleReading {
   private static final int MOST_CALLS = 20_000;
   private static final int DEEPEST = 100;

@@ -27,7 +27,10 @@ final class EvaluatedResource {
     return Optional.ofNullable(resource);
   }
 
-  /** Its values as a reference to it sees them; made when the first one comes, as most resources are referred to by none. */
+  /**
+   * Its values as a reference to it sees them; made when the first one comes, as most resources are
+   * referred to by none.
+   */
   Value exported() {
     if (resource == null) {
       return Value.NULL;

@@ -50,7 +50,10 @@ final class PlanComparison {
     return wrong;
   }
 
-  /** {@code change} is an object with {@code after}, {@code after_unknown} and {@code after_sensitive}. */
+  /**
+   * {@code change} is an object with {@code after}, {@code after_unknown} and {@code
+   * after_sensitive}.
+   */
   void compare(JsonValue change, Value got) {
     compare(
         member(change, "after"),
@@ -60,11 +63,15 @@ final class PlanComparison {
         AttributePath.EMPTY);
   }
 
-  private void compare(JsonValue want, JsonValue unknown, JsonValue sensitive, Value got, AttributePath path) {
+  private void compare(
+      JsonValue want, JsonValue unknown, JsonValue sensitive, Value got, AttributePath path) {
     if (isTrue(unknown)) {
       count(!got.isWhollyKnown() || isLeftOut(path, got), path, "known, but not in the plan");
     } else if (isTrue(sensitive) || got.marks().sensitive()) {
-      count(isTrue(sensitive) && (got.marks().sensitive() || got.isNull()), path, "sensitive in one of both");
+      count(
+          isTrue(sensitive) && (got.marks().sensitive() || got.isNull()),
+          path,
+          "sensitive in one of both");
     } else if (!got.isKnown()) {
       if (askedOfAws.stream().anyMatch(text -> want.toString().contains(text))) {
         right++;
@@ -80,7 +87,8 @@ final class PlanComparison {
     }
   }
 
-  private void compareMembers(JsonValue want, JsonValue unknown, JsonValue sensitive, Value got, AttributePath path) {
+  private void compareMembers(
+      JsonValue want, JsonValue unknown, JsonValue sensitive, Value got, AttributePath path) {
     if (!(got instanceof MappingValue mapping)) {
       count(false, path, "no object");
       return;
@@ -100,7 +108,11 @@ final class PlanComparison {
   }
 
   private void compareElements(
-      JsonValue.ArrayValue want, JsonValue unknown, JsonValue sensitive, Value got, AttributePath path) {
+      JsonValue.ArrayValue want,
+      JsonValue unknown,
+      JsonValue sensitive,
+      Value got,
+      AttributePath path) {
     int length = want.elements().size();
     if (!(got instanceof SequenceValue sequence) || sequence.elements().size() != length) {
       count(false, path, length + " elements in the plan");
@@ -145,7 +157,8 @@ final class PlanComparison {
   }
 
   private boolean isLeftOut(AttributePath path, Value got) {
-    boolean empty = got.isNull() || (got instanceof SequenceValue sequence && sequence.elements().isEmpty());
+    boolean empty =
+        got.isNull() || (got instanceof SequenceValue sequence && sequence.elements().isEmpty());
     return empty && leftOut.stream().anyMatch(path::startsWith);
   }
 
@@ -159,7 +172,8 @@ final class PlanComparison {
 
   private static boolean isEqual(JsonValue want, Value got) {
     if (want instanceof JsonValue.StringValue text && got instanceof StringValue string) {
-      return text.text().equals(string.value()) || isSameDocument(text.text(), string.value())
+      return text.text().equals(string.value())
+          || isSameDocument(text.text(), string.value())
           || text.text().equals(hash(string.value()));
     }
     if (want instanceof JsonValue.NumberValue number && got instanceof NumberValue other) {
@@ -203,7 +217,8 @@ final class PlanComparison {
   }
 
   private static JsonValue member(JsonValue value, String name) {
-    @Nullable JsonValue member = value instanceof JsonValue.ObjectValue object ? object.get(name) : null;
+    @Nullable JsonValue member =
+        value instanceof JsonValue.ObjectValue object ? object.get(name) : null;
     return member == null ? NOTHING : member;
   }
 

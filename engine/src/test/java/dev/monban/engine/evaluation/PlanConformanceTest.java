@@ -31,8 +31,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whole root modules beside the plans that Terraform 1.11.4 and AWS 5.100.0 made of them, or their refusal. What is left
- * to do may only become less: lower a number here when it does.
+ * Whole root modules beside the plans that Terraform 1.11.4 and AWS 5.100.0 made of them, or their
+ * refusal. What is left to do may only become less: lower a number here when it does.
  */
 class PlanConformanceTest {
   private static final int WRONG_LEAVES = 11;
@@ -45,11 +45,13 @@ class PlanConformanceTest {
   private int right;
 
   @Test
-  void gives_the_instances_values_and_refusals_that_terraform_gives() throws IOException, JsonSyntaxException {
+  void gives_the_instances_values_and_refusals_that_terraform_gives()
+      throws IOException, JsonSyntaxException {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
-                PlanConformanceTest.class.getResourceAsStream("configurations.jsonl"), StandardCharsets.UTF_8))) {
+                PlanConformanceTest.class.getResourceAsStream("configurations.jsonl"),
+                StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         compare((JsonValue.ObjectValue) JsonValue.parse(line));
       }
@@ -65,7 +67,8 @@ class PlanConformanceTest {
   private void compare(JsonValue.ObjectValue row) {
     String id = text(row, "id");
     Diagnosed<EvaluatedSource> read = SourceEvaluation.read(request(row));
-    List<String> said = read.diagnostics().stream().map(Diagnostic::summary).collect(Collectors.toList());
+    List<String> said =
+        read.diagnostics().stream().map(Diagnostic::summary).collect(Collectors.toList());
     if (row.get("error") != null) {
       if (!said.contains(text(row, "error"))) {
         acceptedWrongly.add(id + ": " + text(row, "error") + " not in " + said);
@@ -115,14 +118,18 @@ class PlanConformanceTest {
 
   private static SourceRequest request(JsonValue.ObjectValue row) {
     Map<String, String> files = new TreeMap<>();
-    object(row, "files").members().keySet().forEach(name -> files.put(name, text(object(row, "files"), name)));
+    object(row, "files")
+        .members()
+        .keySet()
+        .forEach(name -> files.put(name, text(object(row, "files"), name)));
     Map<String, String> environment = new TreeMap<>();
     object(row, "environment")
         .members()
         .keySet()
         .forEach(name -> environment.put(name, text(object(row, "environment"), name)));
     List<VariableOption> options = new ArrayList<>();
-    texts(row, "assignments").forEach(assignment -> options.add(new VariableOption.Assignment(assignment)));
+    texts(row, "assignments")
+        .forEach(assignment -> options.add(new VariableOption.Assignment(assignment)));
     SortedMap<ProviderSource, SemanticVersion> versions = new TreeMap<>();
     versions.put(ProviderSource.parse("aws"), SemanticVersion.parse("5.100.0").orElseThrow());
     return new SourceRequest(
@@ -139,7 +146,9 @@ class PlanConformanceTest {
   }
 
   private static JsonValue.ObjectValue object(JsonValue.ObjectValue row, String name) {
-    return row.get(name) instanceof JsonValue.ObjectValue object ? object : new JsonValue.ObjectValue(Map.of());
+    return row.get(name) instanceof JsonValue.ObjectValue object
+        ? object
+        : new JsonValue.ObjectValue(Map.of());
   }
 
   private static String text(JsonValue.ObjectValue row, String name) {
