@@ -4,7 +4,7 @@ import dev.monban.engine.hcl.Expression;
 import dev.monban.engine.source.SourceRange;
 
 /**
- * A condition and what to say when it is false: {@code validation}, {@code precondition}, {@code
+ * A condition and what to say when it is false: {@code validation}, {@code pre-} and {@code
  * postcondition}, {@code assert}.
  *
  * @param range the block's type

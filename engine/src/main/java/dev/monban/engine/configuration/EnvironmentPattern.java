@@ -23,7 +23,7 @@ public final class EnvironmentPattern {
    */
   public static EnvironmentPattern of(String pattern) {
     List<String> steps = new ArrayList<>();
-    for (String step : pattern.split("/")) {
+    for (String step : pattern.split("/", -1)) {
       if (!step.isEmpty() && !step.equals("…") && !step.equals("...") && !step.equals("**")) {
         steps.add(step);
       }
@@ -33,7 +33,7 @@ public final class EnvironmentPattern {
 
   /** The environment of {@code path}; empty when the pattern is nowhere in it. */
   public Optional<String> find(String path) {
-    String[] parts = SourcePath.normalize(path).split("/");
+    String[] parts = SourcePath.normalize(path).split("/", -1);
     for (int start = 0; start + steps.size() <= parts.length; start++) {
       Optional<String> found = match(parts, start);
       if (found.isPresent()) {

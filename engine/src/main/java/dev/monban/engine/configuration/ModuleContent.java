@@ -13,7 +13,7 @@ import java.util.Map;
  * @param directory as the user knows it
  * @param providers by {@link ProviderBlock#reference}
  * @param bodies the trees of its files, for whoever looks for texts and names in them
- * @param resources by {@link ResourceBlock#reference}, those in {@code check} blocks left out
+ * @param resources by {@link ResourceBlock#reference}, those of check blocks left out
  */
 public record ModuleContent(
     String directory,

@@ -21,7 +21,7 @@ public final class SourcePath {
   public static String normalize(String path) {
     String name = path.replace('\\', '/');
     Deque<String> steps = new ArrayDeque<>();
-    for (String step : name.split("/")) {
+    for (String step : name.split("/", -1)) {
       if (step.equals("..") && !steps.isEmpty() && !steps.peekLast().equals("..")) {
         steps.removeLast();
       } else if (!step.isEmpty()
@@ -44,8 +44,8 @@ public final class SourcePath {
     if (directory.isEmpty()) {
       return path;
     }
-    String[] from = directory.split("/");
-    String[] to = path.split("/");
+    String[] from = directory.split("/", -1);
+    String[] to = path.split("/", -1);
     int common = 0;
     while (common < Math.min(from.length, to.length) && from[common].equals(to[common])) {
       common++;

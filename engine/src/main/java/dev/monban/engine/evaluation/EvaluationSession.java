@@ -11,7 +11,6 @@ import dev.monban.engine.value.UnknownValue;
 import dev.monban.engine.value.Value;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -30,7 +29,7 @@ final class EvaluationSession {
   private final ProviderCatalogue schemas;
   private final String workspace;
   private final Optional<String> workingDirectory;
-  private final Map<VariableBlock, TypeConstraint> constraints = new IdentityHashMap<>();
+  private final IdentityHashMap<VariableBlock, TypeConstraint> constraints = new IdentityHashMap<>();
 
   EvaluationSession(
       Evaluator evaluator,

@@ -29,7 +29,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -48,7 +47,7 @@ final class WrittenReader {
   private final List<WrittenOutput> outputs = new ArrayList<>();
   private final List<WrittenLocal> locals = new ArrayList<>();
   private final List<LiteralText> literals = new ArrayList<>();
-  private final Map<ModuleContent, UsedNames> used = new IdentityHashMap<>();
+  private final IdentityHashMap<ModuleContent, UsedNames> used = new IdentityHashMap<>();
 
   WrittenReader(
       SourceRequest request,
