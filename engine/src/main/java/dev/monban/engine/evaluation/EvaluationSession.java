@@ -29,7 +29,8 @@ final class EvaluationSession {
   private final ProviderCatalogue schemas;
   private final String workspace;
   private final Optional<String> workingDirectory;
-  private final IdentityHashMap<VariableBlock, TypeConstraint> constraints = new IdentityHashMap<>();
+  private final IdentityHashMap<VariableBlock, TypeConstraint> constraints =
+      new IdentityHashMap<>();
 
   EvaluationSession(
       Evaluator evaluator,

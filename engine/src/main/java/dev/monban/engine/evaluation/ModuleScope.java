@@ -32,7 +32,8 @@ record ModuleScope(
    */
   record Place(
       Optional<String> owner, Optional<Value> self, Map<String, ResourceInstances> scoped) {
-    static final Place ANYWHERE = new Place(Optional.empty(), Optional.empty(), Collections.emptyMap());
+    static final Place ANYWHERE =
+        new Place(Optional.empty(), Optional.empty(), Collections.emptyMap());
   }
 
   ModuleScope(EvaluationSession session, ModuleInstance module, Repetition repetition) {
