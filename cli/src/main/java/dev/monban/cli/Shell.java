@@ -1,5 +1,6 @@
 package dev.monban.cli;
 
+import java.io.Console;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -36,7 +38,7 @@ public record Shell(
         writer(System.err),
         sorted(System.getenv()),
         Path.of("").toAbsolutePath(),
-        System.console() != null);
+        Optional.ofNullable(System.console()).filter(Shell::isTerminal).isPresent());
   }
 
   /** Whether to use colours for {@code wish}: {@code always}, {@code never}, or {@code auto}. */
@@ -49,6 +51,15 @@ public record Shell(
               && !environment.containsKey("NO_COLOR")
               && !"dumb".equals(environment.get("TERM"));
     };
+  }
+
+  /** From JDK 22 on there is a console without a terminal, too, and a method that tells. */
+  private static boolean isTerminal(Console console) {
+    try {
+      return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+    } catch (ReflectiveOperationException olderJdk) {
+      return true;
+    }
   }
 
   private static PrintWriter writer(PrintStream stream) {
