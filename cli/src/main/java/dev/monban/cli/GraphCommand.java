@@ -60,16 +60,18 @@ final class GraphCommand implements Callable<Integer> {
   /** What can be printed. */
   enum Format {
     /** Everything, for programs. */
-    json(new GraphJsonWriter()),
+    json,
     /** For Graphviz. */
-    dot(new GraphDotWriter()),
+    dot,
     /** For Markdown. */
-    mermaid(new GraphMermaidWriter());
+    mermaid;
 
-    private final GraphWriter writer;
-
-    Format(GraphWriter writer) {
-      this.writer = writer;
+    private GraphWriter writer() {
+      return switch (this) {
+        case json -> new GraphJsonWriter();
+        case dot -> new GraphDotWriter();
+        case mermaid -> new GraphMermaidWriter();
+      };
     }
   }
 
@@ -94,7 +96,7 @@ final class GraphCommand implements Callable<Integer> {
     boolean single = modules.size() == 1;
     ResourceGraph graph = single ? modules.get(0).graph() : nothing();
     Secrets secrets = single ? SensitiveTexts.of(modules.get(0)) : Secrets.NONE;
-    format.writer.write(graph, diagnostics.list(), secrets, shell.output());
+    format.writer().write(graph, diagnostics.list(), secrets, shell.output());
     new TextDiagnosticWriter(false).write(diagnostics.list(), secrets, shell.errors());
     return (diagnostics.hasErrors() ? ExitCode.INCOMPLETE : ExitCode.OK).number();
   }
