@@ -31,6 +31,7 @@ final class ParseCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       description = "The only one is json, the default.")
+  @SuppressWarnings("UnusedVariable") // There is one format; saying so is allowed.
   private Format format = Format.json;
 
   @Option(
