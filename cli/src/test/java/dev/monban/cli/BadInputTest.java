@@ -134,13 +134,18 @@ class BadInputTest {
 
   @Test
   void a_policy_that_loops_for_ever() {
-    assertThat(failed("for (;;) {}")).contains("The policy ran");
+    assertThat(failed("for (;;) {}"))
+        .contains("The policy ran")
+        .contains("policies/bad.policy.js:8")
+        .contains("leave the policy out with --skip");
   }
 
   @Test
   void a_policy_that_allocates_for_ever() {
     assertThat(failed("const all = []; for (;;) all.push(\"x\".repeat(1000) + all.length);"))
-        .contains("The policy");
+        .contains("The policy")
+        .contains("policies/bad.policy.js:8")
+        .contains("leave the policy out with --skip");
   }
 
   @Test

@@ -34,7 +34,7 @@ final class FleetCheck {
 
   /** The results when the policy had to be stopped. */
   List<PolicyResult> stopped(PolicyStopped stopped) {
-    return List.of(verdicts.stopped(stopped, Place.NOWHERE));
+    return List.of(verdicts.failed(stopped.problem(policy.location()), Place.NOWHERE));
   }
 
   /** Runs the policy on the worker's thread. */

@@ -78,7 +78,9 @@ final class InputCheck {
   /** The results when the policy had to be stopped. */
   List<PolicyResult> stopped(PolicyStopped stopped) {
     List<PolicyResult> all = results();
-    all.add(verdicts().stopped(stopped, Objects.requireNonNull(subject.get())));
+    all.add(
+        verdicts()
+            .failed(stopped.problem(policy.location()), Objects.requireNonNull(subject.get())));
     return all;
   }
 

@@ -162,8 +162,7 @@ public final class JavaScriptPolicies implements AutoCloseable {
       outcome.problem().ifPresent(problem -> found.problem(location, problem));
       return outcome.value().map(text -> parse(text.asString()));
     } catch (PolicyStopped stopped) {
-      found.problem(
-          location, new GuestProblem("It " + stopped.getMessage() + ".", Optional.empty()));
+      found.problem(location, stopped.problem(location));
       return Optional.empty();
     }
   }

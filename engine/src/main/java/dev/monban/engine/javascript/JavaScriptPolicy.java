@@ -2,6 +2,9 @@ package dev.monban.engine.javascript;
 
 import dev.monban.engine.policy.Policy;
 import dev.monban.engine.policy.PolicyMetadata;
+import dev.monban.engine.source.SourceFile;
+import dev.monban.engine.source.SourceRange;
+import java.util.Optional;
 
 /** A policy in a pack. */
 record JavaScriptPolicy(PolicyMetadata metadata, Location location) implements Policy {
@@ -12,6 +15,11 @@ record JavaScriptPolicy(PolicyMetadata metadata, Location location) implements P
     /** How a reader finds the file. */
     String display() {
       return pack.display(path);
+    }
+
+    /** The start of the file; empty when it is gone. */
+    Optional<SourceRange> start() {
+      return pack.read(path).map(text -> new SourceFile(display(), text).range(0, 0));
     }
   }
 }

@@ -45,7 +45,7 @@ final class PolicyRun {
     } catch (PolyglotException thrown) {
       if (thrown.isCancelled() || thrown.isResourceExhausted() && !isStackOverflow(thrown)) {
         worker.forgetRealm();
-        throw new PolicyStopped(reason(thrown), false);
+        throw PolicyStopped.at(GuestProblem.of(thrown, location).range(), reason(thrown));
       }
       return new Outcome(check, Optional.empty(), Optional.of(GuestProblem.of(thrown, location)));
     }

@@ -66,16 +66,6 @@ final class Verdicts {
     return result(Verdict.FAILED, subject, problem.text(), problem.range(), List.of(), none());
   }
 
-  /** The policy cost too much. */
-  PolicyResult stopped(PolicyStopped stopped, Place subject) {
-    String rest =
-        stopped.isUnstoppable()
-            ? " and could not be stopped; it is left behind."
-            : "; what it has not looked at is not judged.";
-    return failed(
-        new GuestProblem("The policy " + stopped.getMessage() + rest, Optional.empty()), subject);
-  }
-
   /** There is nothing to judge; {@code reason} is empty, or says what the input lacks. */
   PolicyResult notApplicable(String reason) {
     return result(

@@ -106,19 +106,21 @@ final class Worker {
     boolean interrupted = Thread.interrupted();
     try {
       task.get(limits.graceMilliseconds(), TimeUnit.MILLISECONDS);
-    } catch (ExecutionException stopped) {
-      return new PolicyStopped(reason, false);
+    } catch (ExecutionException ended) {
+      return PolicyStopped.at(
+          ended.getCause() instanceof PolicyStopped stopped ? stopped.range() : Optional.empty(),
+          reason);
     } catch (TimeoutException running) {
-      return new PolicyStopped(reason, true);
+      return PolicyStopped.leftBehind(reason);
     } catch (InterruptedException again) {
       interrupted = true;
-      return new PolicyStopped(reason, true);
+      return PolicyStopped.leftBehind(reason);
     } finally {
       if (interrupted) {
         Thread.currentThread().interrupt();
       }
     }
-    return new PolicyStopped(reason, false);
+    return PolicyStopped.at(Optional.empty(), reason);
   }
 
   private static PolicyStopped asItWas(Throwable cause) {
