@@ -8,10 +8,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /**
  * The options that say how an input is to be read; the same for every command that reads Terraform.
@@ -19,14 +17,8 @@ import picocli.CommandLine.Spec;
 final class InputOptions {
   private static final String VARIABLE = "TF_VAR_";
   private final List<VariableOption> variables = new ArrayList<>();
-  private final SortedMap<String, String> providerVersions = new TreeMap<>();
 
-  @Option(
-      names = "--provider-schema",
-      paramLabel = "FILE",
-      description =
-          "The output of 'terraform providers schema -json', for providers that Monban does not ship.")
-  private List<String> providerSchemas = new ArrayList<>();
+  @Mixin private ProviderOptions providers = new ProviderOptions();
 
   @Option(
       names = "--base",
@@ -40,9 +32,6 @@ final class InputOptions {
       paramLabel = "DIR",
       description = "The root module of a plan, to join it with its source.")
   private @Nullable String source;
-
-  @Spec(Spec.Target.MIXEE)
-  private @Nullable CommandSpec command;
 
   /**
    * One list for both options: as in Terraform, of two values for one variable the later one holds.
@@ -73,26 +62,6 @@ final class InputOptions {
     return variables.stream().filter(kind::isInstance).count();
   }
 
-  @Option(
-      names = "--provider-version",
-      paramLabel = "NAME=VERSION",
-      description =
-          "Which version of a provider is used, such as aws=5.100.0. Default: what the lock file or the"
-              + " version constraints say.")
-  void addProviderVersion(List<String> assignments) {
-    for (String assignment : assignments) {
-      int equals = assignment.indexOf('=');
-      if (equals < 1 || equals == assignment.length() - 1) {
-        throw new ParameterException(
-            command == null ? new picocli.CommandLine(this) : command.commandLine(),
-            "--provider-version takes NAME=VERSION, such as aws=5.100.0, not \""
-                + assignment
-                + "\"");
-      }
-      providerVersions.put(assignment.substring(0, equals), assignment.substring(equals + 1));
-    }
-  }
-
   InputSettings settings(Shell shell) {
     SortedMap<String, String> environment = new TreeMap<>();
     shell
@@ -110,8 +79,8 @@ final class InputOptions {
         variables,
         environment,
         shell.environment().getOrDefault("TF_WORKSPACE", "default"),
-        providerVersions,
-        providerSchemas,
+        providers.versions(),
+        providers.schemas(),
         Optional.ofNullable(base),
         Optional.ofNullable(source));
   }

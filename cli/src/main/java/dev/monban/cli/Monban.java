@@ -52,6 +52,7 @@ public final class Monban implements Runnable {
     policies.addSubcommand(new PoliciesListCommand(shell));
     policies.addSubcommand(new PoliciesShowCommand(shell));
     line.addSubcommand(policies);
+    line.addSubcommand(new TestCommand(shell));
     line.setOut(shell.output()).setErr(shell.errors());
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     line.setCaseInsensitiveEnumValuesAllowed(true);

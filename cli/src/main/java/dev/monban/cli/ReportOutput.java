@@ -3,11 +3,6 @@ package dev.monban.cli;
 import dev.monban.engine.policy.Report;
 import dev.monban.engine.report.ReportOptions;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /** Sends a report where its formats shall go: to stdout, or whole into a file or not at all. */
@@ -30,7 +25,13 @@ final class ReportOutput {
   void write(Report report, List<FormatOption> formats) throws IOException {
     for (FormatOption format : formats) {
       if (format.file().isPresent()) {
-        file(report, format, shell.directory().resolve(format.file().get()));
+        WholeFile.write(
+            shell.directory().resolve(format.file().get()),
+            out ->
+                format
+                    .format()
+                    .writer(new ReportOptions(false, includeSatisfied))
+                    .write(report, out));
       } else {
         format
             .format()
@@ -39,15 +40,5 @@ final class ReportOutput {
         shell.output().flush();
       }
     }
-  }
-
-  private void file(Report report, FormatOption format, Path target) throws IOException {
-    Path directory = target.toAbsolutePath().getParent();
-    Files.createDirectories(directory);
-    Path partial = Files.createTempFile(directory, "." + target.getFileName(), ".partial");
-    try (Writer out = Files.newBufferedWriter(partial, StandardCharsets.UTF_8)) {
-      format.format().writer(new ReportOptions(false, includeSatisfied)).write(report, out);
-    }
-    Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
   }
 }

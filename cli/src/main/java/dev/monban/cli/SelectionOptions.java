@@ -5,6 +5,8 @@ import dev.monban.engine.policy.PolicySeverity;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that say which policies there are and which of them run. */
@@ -12,7 +14,8 @@ final class SelectionOptions {
   @Option(
       names = "--policies",
       paramLabel = "DIR|JAR",
-      description = "Policies beside the built-in ones. May be repeated.")
+      description =
+          "Policies beside the built-in ones; for test, policies to test. May be repeated.")
   private List<Path> packs = new ArrayList<>();
 
   @Option(
@@ -33,9 +36,9 @@ final class SelectionOptions {
   @Option(
       names = "--set",
       paramLabel = "NAME",
-      description = "recommended, all, or a set that a pack defines. Default: ${DEFAULT-VALUE}",
-      defaultValue = PolicySelection.RECOMMENDED)
-  private String set = PolicySelection.RECOMMENDED;
+      description =
+          "recommended, all, or a set that a pack defines. Default: recommended; for test, all")
+  private @Nullable String set;
 
   @Option(
       names = "--severity",
@@ -50,6 +53,11 @@ final class SelectionOptions {
   }
 
   PolicySelection selection() {
-    return new PolicySelection(only, skip, set, minimum);
+    return selection(PolicySelection.RECOMMENDED);
+  }
+
+  /** The selection, of {@code otherwise} when no set is named. */
+  PolicySelection selection(String otherwise) {
+    return new PolicySelection(only, skip, Objects.requireNonNullElse(set, otherwise), minimum);
   }
 }

@@ -275,6 +275,17 @@ declare module "monban" {
     notApplicable?: Record<string, TestCase>;
   }
 
+  /** A change as a plan has it; the text `(known after apply)` stands for what is unknown. */
+  interface PlannedChange {
+    address: string;
+    actions: string[];
+    before: object | null;
+    after: object | null;
+    replacePaths?: string[];
+    reason?: string;
+    previousAddress?: string;
+  }
+
   /** HCL of one root module, or more than that. */
   type TestCase =
     | string
@@ -287,16 +298,11 @@ declare module "monban" {
         complete?: boolean;
         /** Further files of the root module, by name: modules, tfvars. */
         files?: Record<string, string>;
-        /** Changes of a plan: for `checkChange`. */
-        plan?: readonly {
-          address: string;
-          actions: string[];
-          before: object | null;
-          after: object | null;
-          replacePaths?: string[];
-          reason?: string;
-          previousAddress?: string;
-        }[];
+        /**
+         * Changes of a plan, or the JSON that `terraform show -json` prints. Beside a source it is the
+         * plan of that source: both have to be judged alike.
+         */
+        plan?: readonly PlannedChange[] | object;
         /** The messages of the violations of a plan, or of a fleet. */
         messages?: string[];
         parameters?: Record<string, unknown>;

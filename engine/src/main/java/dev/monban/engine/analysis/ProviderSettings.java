@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,43 +28,49 @@ import java.util.TreeMap;
 public record ProviderSettings(
     ProviderSchemas schemas, SortedMap<ProviderSource, SemanticVersion> versions) {
 
+  /** The shipped schemas, no version chosen. */
+  public static ProviderSettings shipped() {
+    return new ProviderSettings(ProviderSchemas.shipped(), Collections.emptySortedMap());
+  }
+
   /**
    * The shipped schemas and the versions that {@code settings} name by the provider's name or
    * address; an unreadable version is an error. Schemas of further files go before the shipped
    * ones.
    */
   public static Diagnosed<ProviderSettings> of(InputSettings settings) {
+    return of(settings.directory(), settings.providerVersions(), settings.providerSchemas());
+  }
+
+  /** The same for versions by provider, and files whose relative names begin at {@code start}. */
+  public static Diagnosed<ProviderSettings> of(
+      Path start, SortedMap<String, String> versions, List<String> schemaFiles) {
     SortedMap<ProviderSource, SemanticVersion> chosen = new TreeMap<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
-    settings
-        .providerVersions()
-        .forEach(
-            (name, text) -> {
-              Optional<SemanticVersion> version = SemanticVersion.parse(text);
-              version.ifPresent(found -> chosen.put(source(name), found));
-              if (version.isEmpty()) {
-                diagnostics.add(
-                    Diagnostic.error(
-                            "invalid-version",
-                            "Invalid provider version",
-                            "\""
-                                + text
-                                + "\", given for the provider "
-                                + name
-                                + ", is not a version.")
-                        .withHint("Write, for example, --provider-version " + name + "=5.100.0."));
-              }
-            });
+    versions.forEach(
+        (name, text) -> {
+          Optional<SemanticVersion> version = SemanticVersion.parse(text);
+          version.ifPresent(found -> chosen.put(source(name), found));
+          if (version.isEmpty()) {
+            diagnostics.add(
+                Diagnostic.error(
+                        "invalid-version",
+                        "Invalid provider version",
+                        "\"" + text + "\", given for the provider " + name + ", is not a version.")
+                    .withHint("Write, for example, --provider-version " + name + "=5.100.0."));
+          }
+        });
     return new Diagnosed<>(
         new ProviderSettings(
-            schemas(settings, diagnostics), Collections.unmodifiableSortedMap(chosen)),
+            schemas(start, schemaFiles, diagnostics), Collections.unmodifiableSortedMap(chosen)),
         diagnostics);
   }
 
-  private static ProviderSchemas schemas(InputSettings settings, List<Diagnostic> diagnostics) {
+  private static ProviderSchemas schemas(
+      Path start, List<String> files, List<Diagnostic> diagnostics) {
     ProviderSchemas schemas = ProviderSchemas.shipped();
-    for (String file : settings.providerSchemas()) {
-      try (InputStream document = Files.newInputStream(settings.directory().resolve(file))) {
+    for (String file : files) {
+      try (InputStream document = Files.newInputStream(start.resolve(file))) {
         for (ProviderSchema schema : SchemaDocument.read(document, schemas)) {
           schemas = schemas.with(schema);
         }

@@ -1,11 +1,13 @@
 package dev.monban.engine.javascript;
 
 import dev.monban.engine.diagnostic.Diagnosed;
+import dev.monban.engine.diagnostic.Diagnostic;
 import dev.monban.engine.json.JsonSyntaxException;
 import dev.monban.engine.json.JsonValue;
 import dev.monban.engine.policy.Policy;
 import dev.monban.engine.policy.PolicyRunner;
 import dev.monban.engine.provider.ProviderSchemas;
+import dev.monban.engine.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,19 +66,24 @@ public final class JavaScriptPolicies implements AutoCloseable {
         Pack pack = open(start, path);
         if (pack.policies().isEmpty()) {
           found.problem(
-              "policies-not-found",
-              "No policies found",
-              path + " holds no file whose name ends in " + PolicyFiles.POLICY + ".");
+              Diagnostic.error(
+                      "policies-not-found",
+                      "No policies found",
+                      path + " holds no file whose name ends in " + PolicyFiles.POLICY + ".")
+                  .withHint("\"monban new ID\" writes a policy with its test."));
         }
         addAll(pack, found);
       } catch (IOException failure) {
         found.problem(
-            "policies-not-readable",
-            "Policies cannot be read",
-            path
-                + ": "
-                + (Files.exists(start.resolve(path)) ? reason(failure) : "there is no such file")
-                + ".");
+            Diagnostic.error(
+                "policies-not-readable",
+                "Policies cannot be read",
+                path
+                    + ": "
+                    + (Files.exists(start.resolve(path))
+                        ? reason(failure)
+                        : "there is no such file")
+                    + "."));
       }
     }
     return found.result();
@@ -108,6 +115,16 @@ public final class JavaScriptPolicies implements AutoCloseable {
             ? evaluate(test, "plain", found)
             : Optional.empty();
     return new Diagnosed<>(exported, found.result().diagnostics());
+  }
+
+  /** The test beside {@code policy}, as it is written. */
+  public Optional<SourceFile> testFile(Policy policy) {
+    JavaScriptPolicy.Location location = ((JavaScriptPolicy) policy).location();
+    String path = PolicyFiles.beside(location.path(), PolicyFiles.TEST);
+    return location
+        .pack()
+        .read(path)
+        .map(text -> new SourceFile(location.pack().display(path), text));
   }
 
   /** The text of the index of the pack in {@code directory}; to be kept in that pack. */

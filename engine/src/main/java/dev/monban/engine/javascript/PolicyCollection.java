@@ -48,8 +48,8 @@ final class PolicyCollection {
   }
 
   /** Adds that a whole pack could not be loaded. */
-  void problem(String code, String summary, String detail) {
-    diagnostics.add(Diagnostic.error(code, summary, detail));
+  void problem(Diagnostic problem) {
+    diagnostics.add(problem);
   }
 
   private static PolicyText text(JavaScriptPolicy.Location location) {

@@ -1,11 +1,11 @@
 package dev.monban.engine.report;
 
 /** Text that is safe to show: a file or a message may hold what a terminal would obey. */
-final class PlainText {
+public final class PlainText {
   private PlainText() {}
 
   /** {@code text} on one line, control characters and direction overrides as their code points. */
-  static String line(String text) {
+  public static String line(String text) {
     StringBuilder safe = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

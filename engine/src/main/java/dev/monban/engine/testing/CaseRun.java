@@ -1,53 +1,21 @@
 package dev.monban.engine.testing;
 
-import dev.monban.engine.diagnostic.Diagnosed;
-import dev.monban.engine.diagnostic.Diagnostic;
-import dev.monban.engine.policy.CheckKind;
-import dev.monban.engine.policy.CheckedInput;
-import dev.monban.engine.policy.Facts;
-import dev.monban.engine.policy.Policy;
-import dev.monban.engine.policy.PolicyOutcome;
-import dev.monban.engine.policy.PolicyParameters;
 import dev.monban.engine.policy.PolicyResult;
-import dev.monban.engine.policy.PolicyRunner;
 import dev.monban.engine.policy.Verdict;
-import dev.monban.engine.value.MappingValue;
 import dev.monban.engine.value.Origin;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What a policy says about the root modules of a case.
+ * What a policy said about the root modules of a case.
  *
  * @param results in their total order
- * @param errors what kept the case from being run as it is written
+ * @param problems what kept the case from being run as it is written
  */
-record CaseRun(List<PolicyResult> results, List<String> errors) {
-
-  /** Runs {@code policy} on {@code test}. */
-  static CaseRun of(PolicyRunner runner, Policy policy, TestCase test) {
-    Fixture fixture = Fixture.read(test);
-    Diagnosed<MappingValue> parameters =
-        PolicyParameters.complete(policy.metadata(), test.parameters());
-    List<String> errors = new ArrayList<>(fixture.errors());
-    parameters.diagnostics().forEach(error -> errors.add(text(error)));
-    List<PolicyResult> results = new ArrayList<>();
-    List<Facts> facts = new ArrayList<>();
-    for (CheckedInput input : fixture.inputs()) {
-      PolicyOutcome outcome = runner.check(policy, input, parameters.result());
-      results.addAll(outcome.results());
-      outcome.facts().ifPresent(facts::add);
-    }
-    if (policy.metadata().check() == CheckKind.FLEET && !facts.isEmpty()) {
-      results.addAll(runner.checkFleet(policy, facts, test.complete(), parameters.result()));
-    }
-    return new CaseRun(results.stream().sorted().collect(Collectors.toList()), errors);
-  }
-
-  private static String text(Diagnostic diagnostic) {
-    return diagnostic + diagnostic.hint().map(hint -> " " + hint).orElse("");
-  }
+record CaseRun(List<PolicyResult> results, List<Problem> problems) {
 
   /** Whether one of the results has the verdict. */
   boolean has(Verdict verdict) {
@@ -70,8 +38,15 @@ record CaseRun(List<PolicyResult> results, List<String> errors) {
     return findings;
   }
 
-  /** A fleet's finding is about the root module of the fact that it points to. */
+  /**
+   * Another file than the root module's main one goes by its own name; a fleet's finding is about
+   * the root module of the fact that it points to.
+   */
   private static String root(PolicyResult result) {
+    String file = result.range().map(range -> range.file().path()).orElse(Fixture.FILE);
+    if (!file.equals(Fixture.FILE)) {
+      return file.startsWith("./") ? file.substring(2) : file;
+    }
     return result
         .input()
         .orElseGet(
@@ -80,5 +55,28 @@ record CaseRun(List<PolicyResult> results, List<String> errors) {
 
   private static int line(PolicyResult result) {
     return result.range().map(range -> range.startPosition().line()).orElse(0);
+  }
+
+  /** The verdict on each thing that is judged; of several the worst. */
+  SortedMap<String, Verdict> verdicts() {
+    SortedMap<String, Verdict> verdicts = new TreeMap<>();
+    results.forEach(
+        result ->
+            verdicts.merge(
+                subject(result),
+                result.verdict(),
+                (one, other) -> one.compareTo(other) <= 0 ? one : other));
+    return verdicts;
+  }
+
+  /** What {@code result} is about, in the same words for a root module and its plan. */
+  static String subject(PolicyResult result) {
+    String root =
+        result
+            .input()
+            .filter(input -> !input.equals(TestCase.ROOT) && !input.equals(PlannedFixture.PATH))
+            .orElse("");
+    String resource = result.resource().orElse("");
+    return root.isEmpty() || resource.isEmpty() ? root + resource : root + " " + resource;
   }
 }

@@ -4,27 +4,34 @@ import dev.monban.engine.policy.PolicyResult;
 import dev.monban.engine.policy.Verdict;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 
 /** Compares what a case expects with what was found. */
 final class Comparison {
   private final TestCase test;
   private final CaseRun run;
+  private final CasePlaces places;
   private final List<String> failures = new ArrayList<>();
 
-  private Comparison(TestCase test, CaseRun run) {
+  private Comparison(TestCase test, CaseRun run, CasePlaces places) {
     this.test = test;
     this.run = run;
+    this.places = places;
   }
 
-  /** What is not as {@code test} says. */
-  static List<String> failures(TestCase test, CaseRun run) {
-    Comparison comparison = new Comparison(test, run);
-    comparison.failures.addAll(run.errors());
+  /** What is not as {@code test}, which stands at {@code places}, says. */
+  static List<String> failures(TestCase test, CaseRun run, CasePlaces places) {
+    Comparison comparison = new Comparison(test, run, places);
+    run.problems()
+        .forEach(
+            problem ->
+                comparison.failures.add(
+                    places.line(problem.root(), problem.line()) + ": " + problem.text()));
     comparison.refuseBroken();
     comparison.compareFindings();
-    comparison.requireGroup();
+    if (comparison.failures.isEmpty()) {
+      comparison.requireGroup();
+    }
     return comparison.failures;
   }
 
@@ -43,7 +50,7 @@ final class Comparison {
 
   private void compareFindings() {
     List<Expectation> expected = new ArrayList<>();
-    test.roots().forEach((root, source) -> expected.addAll(Expectation.read(root, source)));
+    test.texts().forEach((root, source) -> expected.addAll(Expectation.read(root, source)));
     List<Expectation> unexpected = new ArrayList<>(run.findings());
     List<Expectation> missing = new ArrayList<>();
     List<String> messages = new ArrayList<>(test.messages());
@@ -59,7 +66,9 @@ final class Comparison {
                 && messages.remove(found.text()));
     unexpected.removeIf(found -> isUndecidedWithoutPlace(found));
     if (!missing.isEmpty() || !unexpected.isEmpty() || !messages.isEmpty()) {
-      failures.add(difference(missing, messages, unexpected));
+      messages.forEach(
+          message -> missing.add(new Expectation(TestCase.ROOT, 0, Verdict.VIOLATED, message)));
+      failures.add(Difference.text(missing, unexpected, places));
     }
   }
 
@@ -68,7 +77,7 @@ final class Comparison {
     return found.verdict() == Verdict.UNDECIDED
         && found.line() == 0
         && test.group() == Verdict.UNDECIDED
-        && (test.isPlan() || found.root().isEmpty());
+        && (test.isPlanAlone() || found.root().isEmpty());
   }
 
   private static boolean remove(List<Expectation> found, Expectation wanted) {
@@ -87,17 +96,6 @@ final class Comparison {
       }
     }
     return false;
-  }
-
-  private static String difference(
-      List<Expectation> missing, List<String> messages, List<Expectation> unexpected) {
-    StringBuilder text = new StringBuilder("What is found is not what is expected:");
-    Collections.sort(missing);
-    Collections.sort(unexpected);
-    missing.forEach(wanted -> text.append("\n  - ").append(wanted));
-    messages.forEach(message -> text.append("\n  - violation: ").append(message));
-    unexpected.forEach(found -> text.append("\n  + ").append(found));
-    return text.toString();
   }
 
   private void requireGroup() {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * What should be found, or was.
  *
- * @param root the path of the root module; empty for the fleet
+ * @param root the path of the root module, or of a further file; empty for the fleet
  * @param line from 1; 0 for what has no place in the fixture
  * @param text the message of a violation, or what keeps a verdict undecided
  */
@@ -51,14 +51,9 @@ record Expectation(String root, int line, Verdict verdict, String text)
     return ORDER.compare(this, other);
   }
 
+  /** As a marker says it. */
   @Override
   public String toString() {
-    String place = root.isEmpty() || root.equals(TestCase.ROOT) ? "" : root + ", ";
-    return place
-        + (line == 0 ? "as a whole" : "line " + line)
-        + ": "
-        + (verdict == Verdict.VIOLATED ? "violation" : verdict.label())
-        + ": "
-        + text;
+    return (verdict == Verdict.VIOLATED ? "violation" : verdict.label()) + ": " + text;
   }
 }

@@ -1,12 +1,12 @@
 package dev.monban.engine.testing;
 
-import dev.monban.engine.policy.Policy;
-import dev.monban.engine.policy.PolicyResult;
-import dev.monban.engine.policy.PolicyRunner;
+import dev.monban.engine.json.JsonValue;
 import dev.monban.engine.policy.Verdict;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -15,12 +15,10 @@ import java.util.stream.Collectors;
 
 /** What holds for every policy, on every case. */
 final class Laws {
-  private final PolicyRunner runner;
-  private final Policy policy;
+  private final CaseRunner runner;
 
-  Laws(PolicyRunner runner, Policy policy) {
+  Laws(CaseRunner runner) {
     this.runner = runner;
-    this.policy = policy;
   }
 
   /** An empty root module is not judged. */
@@ -32,61 +30,92 @@ final class Laws {
             Verdict.NOT_APPLICABLE,
             "empty",
             roots,
-            new TreeMap<>(),
+            Collections.emptySortedMap(),
             true,
+            Optional.empty(),
             List.of(),
-            List.of(),
-            new TreeMap<>());
-    return Comparison.failures(empty, CaseRun.of(runner, policy, empty));
+            Collections.emptySortedMap());
+    return Comparison.failures(empty, runner.run(empty), CasePlaces.NOWHERE);
   }
 
-  /** The order of blocks does not matter. */
+  /** The order of blocks, or of a plan's changes, does not matter. */
   List<String> orderDoesNotMatter(TestCase test, CaseRun original) {
-    SortedMap<String, String> roots = new TreeMap<>();
-    test.roots().forEach((root, source) -> roots.put(root, Variations.reversed(source)));
     SortedSet<String> before = summary(original);
-    SortedSet<String> after = summary(CaseRun.of(runner, policy, test.withRoots(roots)));
+    SortedSet<String> after = summary(runner.run(reversed(test)));
     return before.equals(after)
         ? List.of()
         : List.of(
-            "In another order of the blocks something else is found:\n  "
+            "In another order of the "
+                + (test.isPlanAlone() ? "changes" : "blocks")
+                + " something else is found:\n  "
                 + String.join("\n  ", before)
                 + "\n  instead:\n  "
                 + String.join("\n  ", after));
   }
 
+  private static TestCase reversed(TestCase test) {
+    if (test.isPlanAlone()) {
+      return test.plan()
+          .filter(JsonValue.ArrayValue.class::isInstance)
+          .map(plan -> test.withPlan(PlanVariations.reversed((JsonValue.ArrayValue) plan)))
+          .orElse(test);
+    }
+    SortedMap<String, String> roots = new TreeMap<>();
+    test.roots().forEach((root, source) -> roots.put(root, Variations.reversed(source)));
+    return test.withRoots(roots);
+  }
+
   private static SortedSet<String> summary(CaseRun run) {
     return run.results().stream()
-        .map(result -> subject(result) + ": " + result.verdict().label() + " " + result.message())
+        .map(
+            result ->
+                CaseRun.subject(result) + ": " + result.verdict().label() + " " + result.message())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** What is known less never turns a verdict into its opposite. */
-  List<String> unknownNeverDecides(TestCase test, CaseRun original) {
-    SortedMap<String, Verdict> before = verdicts(original);
+  List<String> unknownNeverDecides(TestCase test, CaseRun original, CasePlaces places) {
+    SortedMap<String, Verdict> before = original.verdicts();
     List<String> failures = new ArrayList<>();
     for (Map.Entry<String, String> root : test.roots().entrySet()) {
       for (Variations.Unknowing unknowing : Variations.unknowing(root.getValue())) {
         SortedMap<String, String> roots = new TreeMap<>(test.roots());
         roots.put(root.getKey(), unknowing.source());
-        verdicts(CaseRun.of(runner, policy, test.withRoots(roots)))
-            .forEach(
-                (subject, verdict) -> {
-                  Verdict was = before.get(subject);
-                  if (was != null && isOpposite(was, verdict)) {
-                    failures.add(
-                        "`%s` on line %d not known makes %s %s, which was %s."
-                            .formatted(
-                                unknowing.attribute(),
-                                unknowing.line(),
-                                subject.isEmpty() ? "the verdict" : subject,
-                                verdict.label(),
-                                was.label()));
-                  }
-                });
+        String what =
+            "%s: `%s` not known"
+                .formatted(places.line(root.getKey(), unknowing.line()), unknowing.attribute());
+        turned(before, runner.run(test.withRoots(roots)), what, failures);
+      }
+    }
+    if (test.isPlanAlone()
+        && test.plan().orElse(JsonValue.NULL) instanceof JsonValue.ArrayValue plan) {
+      for (PlanVariations.Unknowing unknowing : PlanVariations.unknowing(plan)) {
+        turned(
+            before,
+            runner.run(test.withPlan(unknowing.plan())),
+            "`%s` not known".formatted(unknowing.path()),
+            failures);
       }
     }
     return failures;
+  }
+
+  private static void turned(
+      SortedMap<String, Verdict> before, CaseRun run, String what, List<String> failures) {
+    run.verdicts()
+        .forEach(
+            (subject, verdict) -> {
+              Verdict was = before.get(subject);
+              if (was != null && isOpposite(was, verdict)) {
+                failures.add(
+                    "%s makes %s %s, which was %s."
+                        .formatted(
+                            what,
+                            subject.isEmpty() ? "the verdict" : subject,
+                            verdict.label(),
+                            was.label()));
+              }
+            });
   }
 
   private static boolean isOpposite(Verdict before, Verdict after) {
@@ -95,22 +124,28 @@ final class Laws {
         || before == Verdict.SATISFIED && after == Verdict.VIOLATED;
   }
 
-  /** The verdict on each thing that is judged; of several the worst. */
-  private static SortedMap<String, Verdict> verdicts(CaseRun run) {
-    SortedMap<String, Verdict> verdicts = new TreeMap<>();
-    run.results()
-        .forEach(
-            result ->
-                verdicts.merge(
-                    subject(result),
-                    result.verdict(),
-                    (one, other) -> one.compareTo(other) <= 0 ? one : other));
-    return verdicts;
-  }
-
-  private static String subject(PolicyResult result) {
-    String root = result.input().filter(input -> !input.equals(TestCase.ROOT)).orElse("");
-    String resource = result.resource().orElse("");
-    return root.isEmpty() || resource.isEmpty() ? root + resource : root + " " + resource;
+  /** Where there is a plan beside the source, both are judged alike. */
+  List<String> planIsJudgedAlike(TestCase test, CaseRun original) {
+    if (test.plan().isEmpty() || test.roots().isEmpty()) {
+      return List.of();
+    }
+    CaseRun planned = runner.runPlan(test, test.plan().get());
+    List<String> failures = new ArrayList<>();
+    planned.problems().forEach(problem -> failures.add(problem.text()));
+    SortedMap<String, Verdict> source = original.verdicts();
+    SortedMap<String, Verdict> plan = planned.verdicts();
+    SortedSet<String> subjects = new TreeSet<>(source.keySet());
+    subjects.addAll(plan.keySet());
+    for (String subject : subjects) {
+      Verdict one = source.getOrDefault(subject, Verdict.NOT_APPLICABLE);
+      Verdict other = plan.getOrDefault(subject, Verdict.NOT_APPLICABLE);
+      if (one != other) {
+        failures.add(
+            "%s is %s from source, and %s from the plan."
+                .formatted(
+                    subject.isEmpty() ? "The verdict" : subject, one.label(), other.label()));
+      }
+    }
+    return failures;
   }
 }

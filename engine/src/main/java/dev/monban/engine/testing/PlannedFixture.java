@@ -3,9 +3,19 @@ package dev.monban.engine.testing;
 import dev.monban.engine.address.AttributePath;
 import dev.monban.engine.address.ModuleAddress;
 import dev.monban.engine.address.ResourceAddress;
+import dev.monban.engine.analysis.ProviderSettings;
+import dev.monban.engine.diagnostic.Diagnosed;
+import dev.monban.engine.diagnostic.Diagnostic;
+import dev.monban.engine.json.JsonLimits;
 import dev.monban.engine.json.JsonValue;
+import dev.monban.engine.json.JsonWriter;
+import dev.monban.engine.plan.PlanInput;
+import dev.monban.engine.plan.PlanReader;
+import dev.monban.engine.plan.PlanRequest;
+import dev.monban.engine.plan.ReadPlan;
 import dev.monban.engine.policy.CheckedInput;
 import dev.monban.engine.policy.InputKind;
+import dev.monban.engine.provider.SchemaSelection;
 import dev.monban.engine.resource.Placement;
 import dev.monban.engine.resource.Presence;
 import dev.monban.engine.resource.ProviderConfiguration;
@@ -16,6 +26,8 @@ import dev.monban.engine.resource.WrittenConfiguration;
 import dev.monban.engine.resource.WrittenSettings;
 import dev.monban.engine.value.MappingValue;
 import dev.monban.engine.value.Value;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,22 +35,55 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The changes of a case, as if they were read from a plan. */
-record PlannedFixture(CheckedInput input, List<String> errors) {
+/** The plan of a case: a list of changes, or what {@code terraform show -json} prints. */
+final class PlannedFixture {
 
-  static PlannedFixture read(List<JsonValue> plan) {
-    List<String> errors = new ArrayList<>();
+  /** The name under which policies know the plan. */
+  static final String PATH = "plan.json";
+
+  private PlannedFixture() {}
+
+  /** Reads a plan as Terraform prints it. */
+  static Fixture document(JsonValue plan, ProviderSettings providers) {
+    StringWriter text = new StringWriter();
+    JsonWriter.compact(text).value(plan).flush();
+    Diagnosed<ReadPlan> read =
+        PlanReader.read(
+            new PlanRequest(
+                PATH,
+                PlanInput.of(text.toString().getBytes(StandardCharsets.UTF_8)),
+                providers.schemas(),
+                new SchemaSelection(
+                    providers.versions(),
+                    Collections.emptySortedMap(),
+                    Collections.emptySortedMap()),
+                JsonLimits.DEFAULT));
+    List<Problem> problems = new ArrayList<>();
+    read.diagnostics().stream()
+        .filter(Diagnostic::isError)
+        .forEach(error -> problems.add(Problem.of("The plan is not valid: " + error)));
+    return new Fixture(
+        List.of(
+            new CheckedInput(
+                PATH, InputKind.PLAN, read.result().graph(), read.result().configuration())),
+        problems);
+  }
+
+  /** Reads changes as if they stood in a plan. */
+  static Fixture changes(JsonValue.ArrayValue plan) {
+    List<Problem> problems = new ArrayList<>();
     List<ResourceChange> changes = new ArrayList<>();
-    for (JsonValue change : plan) {
+    for (JsonValue change : plan.elements()) {
       if (change instanceof JsonValue.ObjectValue object) {
         Optional<ResourceAddress> address =
             text(object.get("address")).flatMap(ResourceAddress::parse);
         address.ifPresent(found -> changes.add(change(found, object)));
         if (address.isEmpty()) {
-          errors.add("A change of the plan has no address, such as \"aws_db_instance.main\".");
+          problems.add(
+              Problem.of("A change of the plan has no address, such as \"aws_db_instance.main\"."));
         }
       } else {
-        errors.add("A change of the plan is not an object.");
+        problems.add(Problem.of("A change of the plan is not an object."));
       }
     }
     List<Resource> resources =
@@ -46,21 +91,21 @@ record PlannedFixture(CheckedInput input, List<String> errors) {
             .filter(change -> change.after() instanceof MappingValue)
             .map(PlannedFixture::resource)
             .collect(Collectors.toList());
-    return new PlannedFixture(
+    CheckedInput input =
         new CheckedInput(
-            "plan.json",
+            PATH,
             InputKind.PLAN,
             new ResourceGraph(
                 resources, List.of(), List.of(), changes, Collections.emptySortedSet()),
             new WrittenConfiguration(
-                "plan.json",
+                PATH,
                 Optional.empty(),
                 new WrittenSettings(List.of(), List.of(), Optional.empty()),
                 List.of(),
                 List.of(),
                 List.of(),
-                Optional.empty())),
-        errors);
+                Optional.empty()));
+    return new Fixture(List.of(input), problems);
   }
 
   private static ResourceChange change(ResourceAddress address, JsonValue.ObjectValue object) {

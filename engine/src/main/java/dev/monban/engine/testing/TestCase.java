@@ -4,7 +4,9 @@ import dev.monban.engine.json.JsonValue;
 import dev.monban.engine.policy.Verdict;
 import dev.monban.engine.value.Value;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * One case of a policy's test.
@@ -14,7 +16,7 @@ import java.util.SortedMap;
  * @param roots the HCL of each root module, by path
  * @param files further files of the root module {@code .}, by name
  * @param complete whether the roots are the whole fleet
- * @param plan the changes of a plan; empty when it is no plan
+ * @param plan a plan, or its changes; beside root modules it is the plan of the same
  * @param messages the messages of violations that have no place in the fixture
  * @param parameters what is set on the policy
  */
@@ -24,7 +26,7 @@ record TestCase(
     SortedMap<String, String> roots,
     SortedMap<String, String> files,
     boolean complete,
-    List<JsonValue> plan,
+    Optional<JsonValue> plan,
     List<String> messages,
     SortedMap<String, Value> parameters) {
 
@@ -35,8 +37,16 @@ record TestCase(
     return group.label() + ": " + name;
   }
 
-  boolean isPlan() {
-    return !plan.isEmpty();
+  /** Whether there is a plan and nothing else. */
+  boolean isPlanAlone() {
+    return plan.isPresent() && roots.isEmpty();
+  }
+
+  /** Every text in which markers can stand: the root modules, and the further files by name. */
+  SortedMap<String, String> texts() {
+    SortedMap<String, String> texts = new TreeMap<>(files);
+    texts.putAll(roots);
+    return texts;
   }
 
   /** Everything that makes two cases the same, whatever they are called. */
@@ -47,5 +57,11 @@ record TestCase(
   /** The same with other texts. */
   TestCase withRoots(SortedMap<String, String> other) {
     return new TestCase(group, name, other, files, complete, plan, messages, parameters);
+  }
+
+  /** The same with another plan. */
+  TestCase withPlan(JsonValue other) {
+    return new TestCase(
+        group, name, roots, files, complete, Optional.of(other), messages, parameters);
   }
 }

@@ -2,21 +2,17 @@ package dev.monban.engine.testing;
 
 import dev.monban.engine.json.JsonValue;
 import dev.monban.engine.policy.Verdict;
-import dev.monban.engine.value.Value;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a policy's test from what its file exports. */
 final class TestReader {
   private static final Map<String, Verdict> GROUPS = groups();
-  private static final List<String> MEMBERS =
-      List.of("source", "roots", "files", "complete", "plan", "messages", "parameters");
-
   private final List<TestCase> cases = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
   private String alwaysDecided = "";
@@ -62,7 +58,15 @@ final class TestReader {
       SortedMap<String, String> roots = new TreeMap<>();
       roots.put(TestCase.ROOT, text.text());
       cases.add(
-          new TestCase(group, name, roots, none(), true, List.of(), List.of(), new TreeMap<>()));
+          new TestCase(
+              group,
+              name,
+              roots,
+              Collections.emptySortedMap(),
+              true,
+              Optional.empty(),
+              List.of(),
+              Collections.emptySortedMap()));
     } else if (value instanceof JsonValue.ObjectValue object) {
       cases.add(detailed(group, name, object));
     } else {
@@ -71,69 +75,21 @@ final class TestReader {
   }
 
   private TestCase detailed(Verdict group, String name, JsonValue.ObjectValue object) {
-    object.members().keySet().stream()
-        .filter(member -> !MEMBERS.contains(member))
-        .forEach(
-            member ->
-                problems.add(
-                    "The case \""
-                        + name
-                        + "\" has a member `"
-                        + member
-                        + "`; there are: "
-                        + MEMBERS
-                        + "."));
-    SortedMap<String, String> roots = new TreeMap<>(texts(object.get("roots")));
-    if (object.get("source") instanceof JsonValue.StringValue source) {
-      roots.put(TestCase.ROOT, source.text());
+    CaseMembers members = new CaseMembers(name, object, problems);
+    SortedMap<String, String> roots = new TreeMap<>(members.texts("roots"));
+    members.text("source").ifPresent(source -> roots.put(TestCase.ROOT, source));
+    Optional<JsonValue> plan = members.plan();
+    if (roots.isEmpty() && plan.isEmpty()) {
+      problems.add("The case \"" + name + "\" has neither `source` nor `roots` nor `plan`.");
     }
     return new TestCase(
         group,
         name,
         roots,
-        texts(object.get("files")),
-        !(object.get("complete") instanceof JsonValue.BooleanValue complete) || complete.value(),
-        object.get("plan") instanceof JsonValue.ArrayValue plan ? plan.elements() : List.of(),
-        messages(object.get("messages")),
-        values(object.get("parameters")));
-  }
-
-  private static SortedMap<String, String> none() {
-    return Collections.emptySortedMap();
-  }
-
-  private static SortedMap<String, String> texts(@Nullable JsonValue value) {
-    SortedMap<String, String> texts = new TreeMap<>();
-    if (value instanceof JsonValue.ObjectValue object) {
-      object
-          .members()
-          .forEach(
-              (name, text) -> {
-                if (text instanceof JsonValue.StringValue string) {
-                  texts.put(name, string.text());
-                }
-              });
-    }
-    return texts;
-  }
-
-  private static List<String> messages(@Nullable JsonValue value) {
-    List<String> messages = new ArrayList<>();
-    if (value instanceof JsonValue.ArrayValue array) {
-      for (JsonValue element : array.elements()) {
-        if (element instanceof JsonValue.StringValue text) {
-          messages.add(text.text());
-        }
-      }
-    }
-    return messages;
-  }
-
-  private static SortedMap<String, Value> values(@Nullable JsonValue value) {
-    SortedMap<String, Value> values = new TreeMap<>();
-    if (value instanceof JsonValue.ObjectValue object) {
-      object.members().forEach((name, member) -> values.put(name, PlainValues.value(member)));
-    }
-    return values;
+        members.texts("files"),
+        members.isTrue("complete", true),
+        plan,
+        members.list("messages"),
+        members.values("parameters"));
   }
 }

@@ -1,0 +1,127 @@
+package dev.monban.cli;
+
+import dev.monban.engine.analysis.PolicySelection;
+import dev.monban.engine.policy.Secrets;
+import dev.monban.engine.report.TextDiagnosticWriter;
+import dev.monban.engine.testing.TestReport;
+import dev.monban.engine.testing.TestReportWriter;
+import dev.monban.engine.testing.TestRequest;
+import dev.monban.engine.testing.TestRun;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code monban test}: runs the tests beside policies. */
+@Command(
+    name = "test",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Runs the tests of policies: the cases of each <id>.test.js, and what every policy has to stand without",
+      "being asked."
+    },
+    footer = {
+      "",
+      "Exit codes: 0 all passed; 1 something failed; 2 a policy could not be tested; 70 a defect in Monban."
+    })
+final class TestCommand implements Callable<Integer> {
+  private final Shell shell;
+
+  @Parameters(
+      paramLabel = "DIR",
+      arity = "0..*",
+      description =
+          "A directory with policies, one policy, or a jar. Default: what --policies says, else the working"
+              + " directory")
+  private List<Path> directories = new ArrayList<>();
+
+  @Mixin private SelectionOptions selection = new SelectionOptions();
+
+  @Mixin private ProviderOptions providers = new ProviderOptions();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT[=FILE]",
+      converter = TestFormatOption.Converter.class,
+      description = "text or junit, to stdout or to a file. May be repeated. Default: text")
+  private List<TestFormatOption> formats = new ArrayList<>();
+
+  @Option(
+      names = "--color",
+      paramLabel = "auto|always|never",
+      defaultValue = "auto",
+      description =
+          "Colours in text. Default: ${DEFAULT-VALUE}, which is on a terminal without NO_COLOR")
+  private CheckCommand.ColorOption color = CheckCommand.ColorOption.auto;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "How many policies are tested at a time. Default: one a processor")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--verbose", description = "Lists what passed, too.")
+  private boolean verbose;
+
+  TestCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    return run().number();
+  }
+
+  private ExitCode run() throws IOException {
+    TestReport report = TestRun.run(request());
+    new TextDiagnosticWriter(shell.color(color.name()))
+        .write(report.diagnostics(), Secrets.NONE, shell.errors());
+    shell.errors().flush();
+    try {
+      write(report);
+    } catch (IOException e) {
+      shell.errors().println("Error: a report could not be written: " + e.getMessage());
+      return ExitCode.INCOMPLETE;
+    }
+    if (report.hasErrors()) {
+      return ExitCode.INCOMPLETE;
+    }
+    return report.failed() == 0 ? ExitCode.OK : ExitCode.GATED;
+  }
+
+  private TestRequest request() {
+    List<Path> packs = new ArrayList<>(selection.packs());
+    packs.addAll(directories);
+    return new TestRequest(
+        shell.directory(),
+        packs.isEmpty() ? List.of(Path.of(".")) : packs,
+        selection.selection(PolicySelection.ALL),
+        providers.versions(),
+        providers.schemas(),
+        jobs,
+        false);
+  }
+
+  private void write(TestReport report) throws IOException {
+    List<TestFormatOption> outputs =
+        formats.isEmpty()
+            ? List.of(new TestFormatOption(TestFormatOption.Format.text, Optional.empty()))
+            : formats;
+    for (TestFormatOption output : outputs) {
+      if (output.file().isPresent()) {
+        TestReportWriter writer = output.format().writer(false, verbose);
+        WholeFile.write(
+            shell.directory().resolve(output.file().get()), out -> writer.write(report, out));
+      } else {
+        output.format().writer(shell.color(color.name()), verbose).write(report, shell.output());
+        shell.output().flush();
+      }
+    }
+  }
+}
