@@ -66,6 +66,11 @@ public record ModuleAddress(List<ModuleStep> steps) implements Comparable<Module
             .collect(Collectors.toList()));
   }
 
+  /** The module as a sentence names it: {@code the root module}, or the path without keys. */
+  public String inWords() {
+    return isRoot() ? "the root module" : withoutKeys().toString();
+  }
+
   /** Whether one of the steps stands for instances that cannot be told yet. */
   public boolean isSymbolic() {
     return steps.stream().anyMatch(step -> step.key().isSymbolic());

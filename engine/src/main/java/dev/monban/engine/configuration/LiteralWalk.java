@@ -3,9 +3,9 @@ package dev.monban.engine.configuration;
 import dev.monban.engine.address.ModuleAddress;
 import dev.monban.engine.hcl.AttributeAccess;
 import dev.monban.engine.hcl.BinaryOperation;
-import dev.monban.engine.hcl.BooleanLiteral;
 import dev.monban.engine.hcl.Conditional;
 import dev.monban.engine.hcl.Expression;
+import dev.monban.engine.hcl.ExpressionWalk;
 import dev.monban.engine.hcl.ForDirective;
 import dev.monban.engine.hcl.ForObject;
 import dev.monban.engine.hcl.ForTuple;
@@ -13,20 +13,13 @@ import dev.monban.engine.hcl.FunctionCall;
 import dev.monban.engine.hcl.IfDirective;
 import dev.monban.engine.hcl.IndexAccess;
 import dev.monban.engine.hcl.Interpolation;
-import dev.monban.engine.hcl.InvalidExpression;
-import dev.monban.engine.hcl.NullLiteral;
-import dev.monban.engine.hcl.NumberLiteral;
 import dev.monban.engine.hcl.ObjectConstructor;
 import dev.monban.engine.hcl.ObjectItem;
-import dev.monban.engine.hcl.Parentheses;
 import dev.monban.engine.hcl.Splat;
-import dev.monban.engine.hcl.SplatItem;
 import dev.monban.engine.hcl.Template;
 import dev.monban.engine.hcl.TemplatePart;
 import dev.monban.engine.hcl.TemplateText;
-import dev.monban.engine.hcl.TupleConstructor;
 import dev.monban.engine.hcl.UnaryOperation;
-import dev.monban.engine.hcl.Variable;
 import dev.monban.engine.resource.LiteralText;
 import java.util.List;
 import java.util.function.Consumer;
@@ -35,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Visits the texts in an expression; an object's keys lead to the path of what stands under them.
  */
-final class LiteralWalk implements Expression.Visitor<@Nullable Void> {
+final class LiteralWalk extends ExpressionWalk {
   private final ModuleAddress module;
   private final String path;
   private final boolean whole;
@@ -54,10 +47,6 @@ final class LiteralWalk implements Expression.Visitor<@Nullable Void> {
     this(module, path, true, found);
   }
 
-  void walk(Expression expression) {
-    expression.accept(this);
-  }
-
   /** Visits what the value depends on without becoming it. */
   private @Nullable Void aside(Expression... expressions) {
     LiteralWalk walk = whole ? new LiteralWalk(module, path, false, found) : this;
@@ -73,7 +62,7 @@ final class LiteralWalk implements Expression.Visitor<@Nullable Void> {
     if (parts.size() == 1 && parts.get(0) instanceof TemplateText text) {
       add(text, whole);
     } else {
-      parts(parts);
+      walk(parts);
     }
     return null;
   }
@@ -82,7 +71,8 @@ final class LiteralWalk implements Expression.Visitor<@Nullable Void> {
     found.accept(new LiteralText(module, path, text.text(), alone, text.range()));
   }
 
-  private void parts(List<TemplatePart> parts) {
+  @Override
+  protected void walk(List<TemplatePart> parts) {
     for (TemplatePart part : parts) {
       if (part instanceof TemplateText text) {
         add(text, false);
@@ -90,11 +80,11 @@ final class LiteralWalk implements Expression.Visitor<@Nullable Void> {
         aside(interpolation.expression());
       } else if (part instanceof IfDirective directive) {
         aside(directive.condition());
-        parts(directive.whenTrue());
-        parts(directive.whenFalse());
+        walk(directive.whenTrue());
+        walk(directive.whenFalse());
       } else if (part instanceof ForDirective directive) {
         aside(directive.collection());
-        parts(directive.body());
+        walk(directive.body());
       }
     }
   }
@@ -110,12 +100,6 @@ final class LiteralWalk implements Expression.Visitor<@Nullable Void> {
         new LiteralWalk(module, LiteralTexts.join(path, key), found).walk(item.value());
       }
     }
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitTupleConstructor(TupleConstructor expression) {
-    expression.elements().forEach(this::walk);
     return null;
   }
 
@@ -160,12 +144,6 @@ final class LiteralWalk implements Expression.Visitor<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void visitParentheses(Parentheses expression) {
-    walk(expression.inner());
-    return null;
-  }
-
-  @Override
   public @Nullable Void visitAttributeAccess(AttributeAccess expression) {
     return aside(expression.source());
   }
@@ -178,35 +156,5 @@ final class LiteralWalk implements Expression.Visitor<@Nullable Void> {
   @Override
   public @Nullable Void visitSplat(Splat expression) {
     return aside(expression.source(), expression.each());
-  }
-
-  @Override
-  public @Nullable Void visitSplatItem(SplatItem expression) {
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitVariable(Variable expression) {
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitNumberLiteral(NumberLiteral expression) {
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitBooleanLiteral(BooleanLiteral expression) {
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitNullLiteral(NullLiteral expression) {
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitInvalidExpression(InvalidExpression expression) {
-    return null;
   }
 }

@@ -44,7 +44,7 @@ final class ModuleDecoder {
     return new ModuleBlock(
         block.label(0),
         source == null ? "" : statics.text(source).orElse(""),
-        content.expression("version").flatMap(statics::text),
+        content.expression("version").flatMap(statics::textOrNull),
         count,
         forEach,
         content.expression("providers").map(this::providers).orElse(List.of()),

@@ -96,7 +96,7 @@ final class SettingsDecoder {
       return new RequiredProvider(
           attribute.name(),
           Optional.empty(),
-          statics.text(attribute.expression()),
+          statics.textOrNull(attribute.expression()),
           List.of(),
           attribute.range());
     }
@@ -105,8 +105,8 @@ final class SettingsDecoder {
     List<ProviderReference> aliases = List.of();
     for (ObjectItem item : object.items()) {
       switch (item.literalKey().orElse("")) {
-        case "source" -> source = statics.text(item.value());
-        case "version" -> version = statics.text(item.value());
+        case "source" -> source = statics.textOrNull(item.value());
+        case "version" -> version = statics.textOrNull(item.value());
         case "configuration_aliases" -> aliases = aliases(item.value());
         default ->
             diagnostics.add(

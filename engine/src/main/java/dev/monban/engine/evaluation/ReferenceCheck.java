@@ -35,14 +35,13 @@ final class ReferenceCheck {
               "A local value with the name",
               "local");
       case "module" -> module(name, content);
-      case "each" -> each(name);
-      case "count" -> count(name);
+      case "each" -> name.isEmpty() ? alone("each") : each(name);
+      case "count" -> name.isEmpty() ? alone("count") : count(name);
       case "self" -> self();
-      case "path" -> member(name, "path", List.of("cwd", "module", "root"));
-      case "terraform" -> member(name, "terraform", List.of("workspace", "applying"));
-      case "data", "ephemeral" -> resource(reference.root(), name, reference.attribute(1), 2);
-      case "resource" -> resource("", name, reference.attribute(1), 2);
-      default -> resource("", reference.root(), name, 1);
+      case "path" -> name.isEmpty() ? alone("path") : path(name);
+      case "terraform" -> name.isEmpty() ? alone("terraform") : terraform(name);
+      case "template", "lazy", "arg" -> reserved();
+      default -> new ResourceReferenceCheck(scope, reference).check();
     };
   }
 
@@ -77,43 +76,49 @@ final class ReferenceCheck {
             "No module call named \""
                 + name
                 + "\" is declared in "
-                + where()
+                + scope.module().address().inWords()
                 + "."
                 + Suggestion.sentence(name, content.modules().keySet()));
   }
 
   private List<Diagnostic> each(String name) {
-    if (scope.repetition().eachKey().isEmpty()) {
+    if (!name.equals("key") && !name.equals("value")) {
       return error(
-          "Reference to \"each\" in context without for_each",
-          "The \"each\" object can be used only in \"module\" or \"resource\" blocks, and only when the \"for_each\""
-              + " argument is set.");
+          "Invalid \"each\" attribute",
+          "The \"each\" object does not have an attribute named \""
+              + name
+              + "\". The supported attributes are each.key and each.value, the current key and value pair of the"
+              + " \"for_each\" attribute set.");
     }
-    return name.equals("key") || name.equals("value")
-        ? List.of()
+    if (scope.repetition().eachKey().isPresent()) {
+      return List.of();
+    }
+    return name.equals("key")
+        ? error(
+            "Reference to \"each\" in context without for_each",
+            "The \"each\" object can be used only in \"module\" or \"resource\" blocks, and only when the"
+                + " \"for_each\" argument is set.")
         : error(
-            "Invalid \"each\" attribute",
-            "The \"each\" object does not have an attribute named \""
-                + name
-                + "\". The supported attributes are each.key and each.value, the current key and value pair of the"
-                + " \"for_each\" attribute set.");
+            "each.value cannot be used in this context",
+            "There is no \"each.value\" here: it can be used only in \"module\" or \"resource\" blocks, and only"
+                + " when the \"for_each\" argument is set.");
   }
 
   private List<Diagnostic> count(String name) {
-    if (scope.repetition().countIndex().isEmpty()) {
+    if (!name.equals("index")) {
       return error(
-          "Reference to \"count\" in non-counted context",
-          "The \"count\" object can only be used in \"module\", \"resource\", and \"data\" blocks, and only when the"
-              + " \"count\" argument is set.");
+          "Invalid \"count\" attribute",
+          "The \"count\" object does not have an attribute named \""
+              + name
+              + "\". The only supported attribute is count.index, which is the index of each instance of a resource"
+              + " block that has the \"count\" argument set.");
     }
-    return name.equals("index")
+    return scope.repetition().countIndex().isPresent()
         ? List.of()
         : error(
-            "Invalid \"count\" attribute",
-            "The \"count\" object does not have an attribute named \""
-                + name
-                + "\". The only supported attribute is count.index, which is the index of each instance of a resource"
-                + " block that has the \"count\" argument set.");
+            "Reference to \"count\" in non-counted context",
+            "The \"count\" object can only be used in \"module\", \"resource\", and \"data\" blocks, and only when"
+                + " the \"count\" argument is set.");
   }
 
   private List<Diagnostic> self() {
@@ -125,126 +130,52 @@ final class ReferenceCheck {
                 + " provisioner, connection, and postcondition blocks.");
   }
 
-  private List<Diagnostic> member(String name, String object, List<String> names) {
+  private List<Diagnostic> path(String name) {
+    List<String> names = List.of("cwd", "module", "root");
     return names.contains(name)
         ? List.of()
         : error(
-            "Invalid \"" + object + "\" attribute",
-            "The \""
-                + object
-                + "\" object does not have an attribute named \""
+            "Invalid \"path\" attribute",
+            "The \"path\" object does not have an attribute named \""
                 + name
                 + "\"."
                 + Suggestion.sentence(name, names));
   }
 
-  private List<Diagnostic> resource(String mode, String type, String name, int steps) {
-    if (name.isEmpty()) {
-      return error(
-          "Invalid reference",
-          (mode.isEmpty()
-              ? "A reference to a resource type must be followed by at least one attribute access, specifying the"
-                  + " resource name."
-              : "The \""
-                  + mode
-                  + "\" object must be followed by two attribute names: the "
-                  + (mode.equals("data") ? "data source" : "ephemeral resource")
-                  + " type and the resource name."));
-    }
-    String called = (mode.isEmpty() ? "" : mode + ".") + type + "." + name;
-    Optional<ResourceInstances> found = scope.find(called);
-    if (found.isEmpty()) {
-      String kind = mode.isEmpty() ? "managed" : mode;
-      String article = kind.equals("ephemeral") ? "An " : "A ";
-      return error(
-          "Reference to undeclared resource",
-          article
-              + kind
-              + " resource \""
-              + type
-              + "\" \""
-              + name
-              + "\" has not been declared in "
-              + where()
-              + ".");
-    }
-    if (scope.place().owner().filter(called::equals).isPresent()) {
-      return List.of(
-          LanguageError.at(
-              reference.range(),
-              "Self-referential block",
-              "Configuration for "
-                  + scope.module().address()
-                  + (scope.module().address().isRoot() ? "" : ".")
-                  + called
-                  + " may not refer to itself."));
-    }
-    return key(found.get(), called, steps);
-  }
-
-  private List<Diagnostic> key(ResourceInstances found, String called, int steps) {
-    boolean indexed =
-        steps < reference.steps().size() && reference.steps().get(steps) instanceof Reference.Index;
-    boolean repeated = found.block().count().isPresent() || found.block().forEach().isPresent();
-    if (indexed && !repeated) {
-      return List.of(
-          LanguageError.at(
-              reference.steps().get(steps).range(),
-              "Unexpected resource instance key",
-              "Because "
-                  + called
-                  + " does not have \"count\" or \"for_each\" set, references to it must not include an index key."
-                  + " Remove the bracketed index to refer to the single instance of this resource."));
-    }
-    if (repeated && !indexed && !reference.attribute(steps).isEmpty()) {
-      String argument = found.block().count().isPresent() ? "count" : "for_each";
-      String index = found.block().count().isPresent() ? "count.index" : "each.key";
-      return error(
-          "Missing resource instance key",
-          "Because "
-              + called
-              + " has \""
-              + argument
-              + "\" set, its attributes must be accessed on specific instances. For example, to correlate with indices"
-              + " of a referring resource, use: "
-              + called
-              + "["
-              + index
-              + "]");
-    }
-    return attribute(found, indexed ? steps + 1 : steps);
-  }
-
-  /**
-   * An attribute that the schema at hand does not know is worth a warning: the provider in use may
-   * be another version.
-   */
-  private List<Diagnostic> attribute(ResourceInstances found, int step) {
-    String name = reference.attribute(step);
-    return name.isEmpty() || found.schema().isEmpty() || found.schema().get().has(name)
+  private List<Diagnostic> terraform(String name) {
+    return name.equals("workspace") || name.equals("applying")
         ? List.of()
-        : List.of(
-            Diagnostic.warning(
-                "provider-schema",
-                "Unsupported attribute",
-                "This object has no argument, nested block, or exported attribute named \""
-                    + name
-                    + "\".",
-                reference.range()));
+        : error(
+            "Invalid \"terraform\" attribute",
+            "The \"terraform\" object does not have an attribute named \""
+                + name
+                + "\". It has terraform.workspace, the name of the selected workspace, and terraform.applying, which"
+                + " is true during apply alone.");
   }
 
+  private List<Diagnostic> reserved() {
+    String name = reference.root();
+    return List.of(
+        LanguageError.at(
+            reference.rootRange(),
+            "Reserved symbol name",
+            "The name \""
+                + name
+                + "\" is kept for later versions of Terraform. To refer to a resource type of this name, write"
+                + " \"resource."
+                + name
+                + "\"."));
+  }
+
+  /** What is wrong with {@code object} when no attribute follows it. */
   private List<Diagnostic> alone(String object) {
     return error(
         "Invalid reference",
-        "The \""
-            + object
-            + "\" object cannot be accessed directly. Instead, access one of its attributes.");
-  }
-
-  private String where() {
-    return scope.module().address().isRoot()
-        ? "the root module"
-        : scope.module().address().withoutKeys().toString();
+        reference.steps().isEmpty()
+            ? "The \""
+                + object
+                + "\" object cannot be accessed directly. Instead, access one of its attributes."
+            : "The \"" + object + "\" object does not support this operation.");
   }
 
   private List<Diagnostic> error(String summary, String detail) {

@@ -1,29 +1,14 @@
 package dev.monban.engine.evaluation;
 
 import dev.monban.engine.hcl.AttributeAccess;
-import dev.monban.engine.hcl.BinaryOperation;
-import dev.monban.engine.hcl.BooleanLiteral;
-import dev.monban.engine.hcl.Conditional;
 import dev.monban.engine.hcl.Expression;
+import dev.monban.engine.hcl.ExpressionWalk;
 import dev.monban.engine.hcl.ForDirective;
 import dev.monban.engine.hcl.ForObject;
 import dev.monban.engine.hcl.ForTuple;
-import dev.monban.engine.hcl.FunctionCall;
-import dev.monban.engine.hcl.IfDirective;
 import dev.monban.engine.hcl.IndexAccess;
-import dev.monban.engine.hcl.Interpolation;
-import dev.monban.engine.hcl.InvalidExpression;
-import dev.monban.engine.hcl.NullLiteral;
-import dev.monban.engine.hcl.NumberLiteral;
 import dev.monban.engine.hcl.ObjectConstructor;
 import dev.monban.engine.hcl.ObjectItem;
-import dev.monban.engine.hcl.Parentheses;
-import dev.monban.engine.hcl.Splat;
-import dev.monban.engine.hcl.SplatItem;
-import dev.monban.engine.hcl.Template;
-import dev.monban.engine.hcl.TemplatePart;
-import dev.monban.engine.hcl.TupleConstructor;
-import dev.monban.engine.hcl.UnaryOperation;
 import dev.monban.engine.hcl.Variable;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what an expression refers to outside itself, in the order of the text. */
-public final class References implements Expression.Visitor<@Nullable Void> {
+public final class References extends ExpressionWalk {
   private final List<Reference> found = new ArrayList<>();
   private final List<String> bound = new ArrayList<>();
 
@@ -45,7 +30,7 @@ public final class References implements Expression.Visitor<@Nullable Void> {
    */
   public static List<Reference> in(Expression expression) {
     References references = new References();
-    expression.accept(references);
+    references.walk(expression);
     return Collections.unmodifiableList(references.found);
   }
 
@@ -69,10 +54,10 @@ public final class References implements Expression.Visitor<@Nullable Void> {
 
   private void visitTraversal(Traversal traversal) {
     if (!(traversal.source() instanceof Variable)) {
-      traversal.source().accept(this);
+      walk(traversal.source());
     }
     add(traversal);
-    traversal.keys().forEach(key -> key.accept(this));
+    traversal.keys().forEach(this::walk);
   }
 
   private void add(Traversal traversal) {
@@ -82,54 +67,39 @@ public final class References implements Expression.Visitor<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void visitTemplate(Template expression) {
-    visitParts(expression.parts());
-    return null;
-  }
-
-  private void visitParts(List<TemplatePart> parts) {
-    for (TemplatePart part : parts) {
-      if (part instanceof Interpolation interpolation) {
-        interpolation.expression().accept(this);
-      } else if (part instanceof IfDirective directive) {
-        directive.condition().accept(this);
-        visitParts(directive.whenTrue());
-        visitParts(directive.whenFalse());
-      } else if (part instanceof ForDirective directive) {
-        directive.collection().accept(this);
-        visitBound(directive.keyName(), directive.valueName(), () -> visitParts(directive.body()));
-      }
-    }
+  protected void walk(ForDirective directive) {
+    walk(directive.collection());
+    walkBound(directive.keyName(), directive.valueName(), () -> walk(directive.body()));
   }
 
   @Override
   public @Nullable Void visitForTuple(ForTuple expression) {
-    expression.collection().accept(this);
-    visitBound(
+    walk(expression.collection());
+    walkBound(
         expression.keyName(),
         expression.valueName(),
         () -> {
-          expression.result().accept(this);
-          expression.condition().ifPresent(condition -> condition.accept(this));
+          walk(expression.result());
+          expression.condition().ifPresent(this::walk);
         });
     return null;
   }
 
   @Override
   public @Nullable Void visitForObject(ForObject expression) {
-    expression.collection().accept(this);
-    visitBound(
+    walk(expression.collection());
+    walkBound(
         expression.keyName(),
         expression.valueName(),
         () -> {
-          expression.resultKey().accept(this);
-          expression.resultValue().accept(this);
-          expression.condition().ifPresent(condition -> condition.accept(this));
+          walk(expression.resultKey());
+          walk(expression.resultValue());
+          expression.condition().ifPresent(this::walk);
         });
     return null;
   }
 
-  private void visitBound(Optional<String> keyName, String valueName, Runnable inside) {
+  private void walkBound(Optional<String> keyName, String valueName, Runnable inside) {
     int outer = bound.size();
     keyName.ifPresent(bound::add);
     bound.add(valueName);
@@ -137,85 +107,15 @@ public final class References implements Expression.Visitor<@Nullable Void> {
     bound.subList(outer, bound.size()).clear();
   }
 
+  /** A key that looks like a name is a text. */
   @Override
   public @Nullable Void visitObjectConstructor(ObjectConstructor expression) {
     for (ObjectItem item : expression.items()) {
       if (!(item.key() instanceof Variable)) {
-        item.key().accept(this);
+        walk(item.key());
       }
-      item.value().accept(this);
+      walk(item.value());
     }
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitSplat(Splat expression) {
-    expression.source().accept(this);
-    expression.each().accept(this);
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitFunctionCall(FunctionCall expression) {
-    expression.arguments().forEach(argument -> argument.accept(this));
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitConditional(Conditional expression) {
-    expression.condition().accept(this);
-    expression.whenTrue().accept(this);
-    expression.whenFalse().accept(this);
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitBinaryOperation(BinaryOperation expression) {
-    expression.left().accept(this);
-    expression.right().accept(this);
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitUnaryOperation(UnaryOperation expression) {
-    expression.operand().accept(this);
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitTupleConstructor(TupleConstructor expression) {
-    expression.elements().forEach(element -> element.accept(this));
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitParentheses(Parentheses expression) {
-    expression.inner().accept(this);
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitNumberLiteral(NumberLiteral expression) {
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitBooleanLiteral(BooleanLiteral expression) {
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitNullLiteral(NullLiteral expression) {
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitSplatItem(SplatItem expression) {
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitInvalidExpression(InvalidExpression expression) {
     return null;
   }
 }

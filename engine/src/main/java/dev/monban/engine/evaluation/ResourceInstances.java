@@ -7,6 +7,7 @@ import dev.monban.engine.configuration.LifecycleBlock;
 import dev.monban.engine.configuration.ProviderReference;
 import dev.monban.engine.configuration.ResourceBlock;
 import dev.monban.engine.provider.BlockSchema;
+import dev.monban.engine.provider.ProviderSource;
 import dev.monban.engine.resource.ProviderConfiguration;
 import dev.monban.engine.resource.Resource;
 import dev.monban.engine.source.SourceRange;
@@ -90,6 +91,11 @@ final class ResourceInstances {
     return session
         .schemas()
         .find(module.providers().source(providerName()), block.mode(), block.type());
+  }
+
+  /** Whether the schema is Terraform's own, so that what it does not know does not exist. */
+  boolean isBuiltin() {
+    return module.providers().source(providerName()).equals(ProviderSource.BUILTIN);
   }
 
   ResourceAddress address(InstanceKey key) {

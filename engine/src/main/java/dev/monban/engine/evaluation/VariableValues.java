@@ -85,17 +85,28 @@ final class VariableValues {
 
   private Value defaultValue(VariableBlock variable, TypeConstraint constraint) {
     Value written = session.evaluate(variable.defaultValue().orElseThrow(), ConstantScope.INSTANCE);
-    return constraint.apply(
-        written,
-        reason -> {
-          session.error(
-              variable.defaultValue().orElseThrow().range(),
-              "Invalid default value for variable",
-              "This default value is not compatible with the variable's type constraint: "
-                  + reason
-                  + ".");
-          return invalid(variable, constraint.type());
-        });
+    Value value =
+        constraint.apply(
+            written,
+            reason ->
+                refuseDefault(
+                    variable,
+                    constraint,
+                    "This default value is not compatible with the variable's type constraint: "
+                        + reason
+                        + "."));
+    return value.isNull() && !variable.nullable()
+        ? refuseDefault(
+            variable, constraint, "A null default value is not valid when nullable=false.")
+        : value;
+  }
+
+  private Value refuseDefault(VariableBlock variable, TypeConstraint constraint, String detail) {
+    session.error(
+        variable.defaultValue().orElseThrow().range(),
+        "Invalid default value for variable",
+        detail);
+    return invalid(variable, constraint.type());
   }
 
   private Value refuseNull(

@@ -1,7 +1,6 @@
 package dev.monban.engine.function;
 
 import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 
 /**
  * Goes through the matches of a regular expression as Go does: none is empty right behind another
@@ -13,7 +12,7 @@ final class Matches {
   private int from;
   private int last = -1;
 
-  Matches(Pattern pattern, String text) {
+  Matches(RegularExpression pattern, String text) {
     this.matcher = pattern.matcher(text);
     this.text = text;
   }

@@ -4,6 +4,7 @@ import dev.monban.engine.value.CodePoints;
 import dev.monban.engine.value.GoQuote;
 import dev.monban.engine.value.MappingValue;
 import dev.monban.engine.value.Marks;
+import dev.monban.engine.value.SequenceValue;
 import dev.monban.engine.value.Type;
 import dev.monban.engine.value.TypeNames;
 import dev.monban.engine.value.Value;
@@ -52,6 +53,9 @@ final class Merge {
       if (value instanceof MappingValue mapping) {
         marks = marks.union(mapping.marks());
         merged.putAll(mapping.attributes());
+      } else if (value instanceof SequenceValue sequence && sequence.elements().isEmpty()) {
+        // Behind a null of no type Terraform checks no types, and finds nothing in an empty list.
+        marks = marks.union(sequence.marks());
       } else if (!value.isNull()) {
         throw arguments.failure(
             "panic in function implementation: attempt to iterate on non-collection, non-tuple type");

@@ -3,7 +3,6 @@ package dev.monban.engine.function;
 import static dev.monban.engine.function.Parameter.string;
 
 import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import dev.monban.engine.value.CodePoints;
 import dev.monban.engine.value.SequenceValue;
@@ -12,7 +11,6 @@ import dev.monban.engine.value.Value;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -33,9 +31,9 @@ final class RegexFunctions {
 
   private RegexFunctions() {}
 
-  private static Pattern compile(Arguments arguments) {
+  private static RegularExpression compile(Arguments arguments) {
     try {
-      return Pattern.compile(arguments.text(0));
+      return RegularExpression.compile(arguments.text(0));
     } catch (PatternSyntaxException failure) {
       throw arguments.failure(
           0, "invalid regexp pattern: " + failure.getDescription() + " in " + failure.getPattern());
@@ -47,26 +45,26 @@ final class RegexFunctions {
     if (!arguments.get(0).isKnown()) {
       return Type.DYNAMIC;
     }
-    Pattern pattern = compile(arguments);
-    int groups = pattern.groupCount();
-    Map<String, Integer> names = pattern.namedGroups();
+    RegularExpression pattern = compile(arguments);
+    int groups = pattern.groups();
+    int named = pattern.namedGroups();
     if (groups == 0) {
       return Type.STRING;
     }
-    if (names.isEmpty()) {
+    if (named == 0) {
       return Type.tuple(Collections.nCopies(groups, Type.STRING));
     }
-    if (names.size() < groups) {
+    if (named < groups) {
       throw arguments.failure(
           0, "invalid regexp pattern: cannot mix both named and unnamed capture groups");
     }
     SortedMap<String, Type> attributes = new TreeMap<>(CodePoints.ORDER);
-    names.keySet().forEach(name -> attributes.put(name, Type.STRING));
+    pattern.names().keySet().forEach(name -> attributes.put(name, Type.STRING));
     return Type.object(attributes);
   }
 
   private static Value first(Arguments arguments) {
-    Pattern pattern = compile(arguments);
+    RegularExpression pattern = compile(arguments);
     Matches matches = new Matches(pattern, arguments.text(1));
     if (!matches.next()) {
       throw arguments.failure("pattern did not match any part of the given string");
@@ -75,7 +73,7 @@ final class RegexFunctions {
   }
 
   private static Value all(Arguments arguments, Type element) {
-    Pattern pattern = compile(arguments);
+    RegularExpression pattern = compile(arguments);
     Matches matches = new Matches(pattern, arguments.text(1));
     List<Value> results = new ArrayList<>();
     while (matches.next()) {
@@ -85,19 +83,19 @@ final class RegexFunctions {
     return SequenceValue.list(element, results);
   }
 
-  private static Value result(Pattern pattern, Matcher match) {
-    if (pattern.groupCount() == 0) {
+  private static Value result(RegularExpression pattern, Matcher match) {
+    if (pattern.groups() == 0) {
       return Value.string(match.group());
     }
-    if (pattern.namedGroups().isEmpty()) {
+    if (pattern.names().isEmpty()) {
       List<Value> groups = new ArrayList<>();
-      for (int i = 1; i <= pattern.groupCount(); i++) {
+      for (int i = 1; i <= pattern.groups(); i++) {
         groups.add(group(match, i));
       }
       return Value.tuple(groups);
     }
     SortedMap<String, Value> groups = new TreeMap<>(CodePoints.ORDER);
-    pattern.namedGroups().forEach((name, index) -> groups.put(name, group(match, index)));
+    pattern.names().forEach((name, index) -> groups.put(name, group(match, index)));
     return Value.object(groups);
   }
 

@@ -1,7 +1,6 @@
 package dev.monban.engine.function;
 
 import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import dev.monban.engine.value.Value;
 import java.util.Map;
@@ -32,9 +31,9 @@ final class Replacement {
 
   private static Value replaceMatches(
       Arguments arguments, String text, String expression, BoundedText out) {
-    Pattern pattern;
+    RegularExpression pattern;
     try {
-      pattern = Pattern.compile(expression);
+      pattern = RegularExpression.compile(expression);
     } catch (PatternSyntaxException failure) {
       throw arguments.failure(
           "error parsing regexp: " + failure.getDescription() + ": `" + failure.getPattern() + "`");
@@ -44,7 +43,7 @@ final class Replacement {
     while (matches.next()) {
       Matcher match = matches.match();
       out.append(text.substring(from, match.start()));
-      expand(arguments.text(2), match, pattern.namedGroups(), out);
+      expand(arguments.text(2), match, pattern.names(), out);
       from = match.end();
     }
     return out.append(text.substring(from)).toValue();

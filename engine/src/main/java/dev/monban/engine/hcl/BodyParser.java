@@ -82,7 +82,7 @@ final class BodyParser {
   }
 
   /** Says what is wrong when a line goes on behind an argument. */
-  static void missingNewline(Parsing parsing) {
+  private static void missingNewline(Parsing parsing) {
     if (parsing.at(TokenKind.COMMA)) {
       parsing.fail(
           "Unexpected comma after argument",

@@ -107,7 +107,7 @@ final class CollectionParser {
 
   private void noValue(int first) {
     switch (parsing.peek()) {
-      case NEWLINE, COMMA, CLOSE_BRACE ->
+      case NEWLINE, COMMA ->
           parsing.fail(
               "Missing attribute value",
               "A value is expected for this attribute, behind an equals sign.");

@@ -53,7 +53,8 @@ public final class HclParser {
       // Empty lines and comments may follow.
     }
     if (!parsing.isLost() && !parsing.at(TokenKind.END_OF_TEXT)) {
-      BodyParser.missingNewline(parsing);
+      parsing.fail(
+          "Extra characters after expression", "The expression ends here, but the text goes on.");
     }
     return new Diagnosed<>(expression, diagnostics.list());
   }

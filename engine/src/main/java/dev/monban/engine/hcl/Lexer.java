@@ -170,24 +170,30 @@ final class Lexer {
   }
 
   /**
-   * Digits with dots and an exponent: {@code a.0.1} needs the dots, {@code 1.2.3} is refused by the
-   * parser.
+   * Digits, dots and exponents, as far as they end in a digit: {@code a.0.1} needs the dots, and
+   * what is no number is for the parser to refuse.
    */
   private int endOfNumber() {
     int to = endOfDigits(at);
-    while (to + 1 < end && text.charAt(to) == '.' && isDigit(text.charAt(to + 1))) {
-      to = endOfDigits(to + 1);
-    }
-    if (to < end && (text.charAt(to) == 'e' || text.charAt(to) == 'E')) {
-      int exponent =
-          to + 1 < end && (text.charAt(to + 1) == '+' || text.charAt(to + 1) == '-')
-              ? to + 2
-              : to + 1;
-      to =
-          Math.max(
-              to, exponent < end && isDigit(text.charAt(exponent)) ? endOfDigits(exponent) : 0);
+    int next = to;
+    while (next < end && text.charAt(next) == '.' || isExponent(next)) {
+      next = text.charAt(next) == '.' ? next + 1 : endOfExponentMark(next);
+      int digits = endOfDigits(next);
+      to = digits > next ? digits : to;
+      next = digits;
     }
     return to;
+  }
+
+  private boolean isExponent(int from) {
+    return from < end
+        && (text.charAt(from) == 'e' || text.charAt(from) == 'E')
+        && endOfDigits(endOfExponentMark(from)) > endOfExponentMark(from);
+  }
+
+  private int endOfExponentMark(int from) {
+    int to = from + 1;
+    return to < end && (text.charAt(to) == '+' || text.charAt(to) == '-') ? to + 1 : to;
   }
 
   private int endOfDigits(int from) {

@@ -25,8 +25,8 @@ final class SchemaConversion {
   private final SchemaFindings findings;
   private final List<ShapedBody.SymbolicBlock> symbolicBlocks = new ArrayList<>();
 
-  SchemaConversion(Diagnostics diagnostics) {
-    this.findings = new SchemaFindings(diagnostics);
+  SchemaConversion(Diagnostics diagnostics, ProviderSource provider) {
+    this.findings = new SchemaFindings(diagnostics, provider);
   }
 
   /** The values of {@code body}, the body of a resource. */

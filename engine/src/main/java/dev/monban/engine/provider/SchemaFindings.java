@@ -12,16 +12,19 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What does not fit a schema, in Terraform's words; warnings, since the user's provider may be of
- * another version.
+ * What does not fit a schema, in Terraform's words: warnings, since the user's provider may be of
+ * another version; errors where the provider is Terraform's own.
  */
 final class SchemaFindings {
   private static final String CODE = "provider-schema";
 
   private final Diagnostics diagnostics;
+  private final Severity severity;
 
-  SchemaFindings(Diagnostics diagnostics) {
+  SchemaFindings(Diagnostics diagnostics, ProviderSource provider) {
     this.diagnostics = diagnostics;
+    this.severity =
+        provider.equals(ProviderSource.BUILTIN) ? Severity.ERROR : Severity.WARNING;
   }
 
   void unknownType(ResourceAddress address, ProviderSchema schema, WrittenBody body) {
@@ -31,7 +34,7 @@ final class SchemaFindings {
           case DATA -> "data source";
           case EPHEMERAL -> "ephemeral resource type";
         };
-    warn(
+    report(
         "Invalid " + noun,
         "The provider "
             + schema.provider()
@@ -47,21 +50,21 @@ final class SchemaFindings {
   }
 
   void missingArgument(String name, WrittenBody body) {
-    warn(
+    report(
         "Missing required argument",
         "The argument \"" + name + "\" is required, but no definition was found.",
         body.range());
   }
 
   void nullArgument(String name, WrittenArgument argument) {
-    warn(
+    report(
         "Missing required argument",
         "The argument \"" + name + "\" is required, but null was given.",
         argument.range());
   }
 
   void unconfigurable(String name, WrittenArgument argument) {
-    warn(
+    report(
         "Value for unconfigurable attribute",
         "Can't configure a value for \"" + name + "\": the provider alone decides it.",
         argument.range());
@@ -69,14 +72,14 @@ final class SchemaFindings {
 
   void wrongType(String name, ConversionException failure, WrittenArgument argument) {
     String place = failure.path().isEmpty() ? "" : "element " + failure.path() + ": ";
-    warn(
+    report(
         "Incorrect attribute value type",
         "Inappropriate value for attribute \"" + name + "\": " + place + failure.reason() + ".",
         argument.range());
   }
 
   void unsupportedArgument(String name, WrittenArgument argument, BlockSchema schema) {
-    warn(
+    report(
         "Unsupported argument",
         "An argument named \""
             + name
@@ -93,7 +96,7 @@ final class SchemaFindings {
   }
 
   void unsupportedBlock(String name, WrittenBlock block, BlockSchema schema) {
-    warn(
+    report(
         "Unsupported block type",
         "Blocks of type \""
             + name
@@ -110,7 +113,7 @@ final class SchemaFindings {
     if (blocks.size() < nested.minimum() && !open) {
       String article = "A " + name + " block is required here.";
       String atLeast = "At least " + nested.minimum() + " \"" + name + "\" blocks are required.";
-      warn(
+      report(
           nested.nesting().isSingle()
               ? "Missing " + name + " block"
               : "Insufficient " + name + " blocks",
@@ -120,7 +123,7 @@ final class SchemaFindings {
     int maximum = nested.nesting().isSingle() ? 1 : nested.maximum();
     long certain = blocks.stream().filter(block -> !block.isSymbolic()).count();
     if (maximum > 0 && certain > maximum) {
-      warn(
+      report(
           nested.nesting().isSingle()
               ? "Duplicate " + name + " block"
               : "Too many " + name + " blocks",
@@ -135,8 +138,8 @@ final class SchemaFindings {
         .orElse("");
   }
 
-  private void warn(String summary, String detail, Optional<SourceRange> range) {
+  private void report(String summary, String detail, Optional<SourceRange> range) {
     diagnostics.add(
-        new Diagnostic(Severity.WARNING, CODE, summary, detail, range, Optional.empty()));
+        new Diagnostic(severity, CODE, summary, detail, range, Optional.empty()));
   }
 }
