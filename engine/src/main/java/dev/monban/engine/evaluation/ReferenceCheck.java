@@ -4,7 +4,6 @@ import dev.monban.engine.configuration.ModuleContent;
 import dev.monban.engine.diagnostic.Diagnostic;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /** Says what is wrong with one reference: not declared, or not to be used in this place. */
 final class ReferenceCheck {

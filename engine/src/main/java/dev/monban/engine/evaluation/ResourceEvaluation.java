@@ -84,10 +84,13 @@ final class ResourceEvaluation {
   }
 
   private MappingValue values(ShapedBody shaped, Optional<BlockSchema> schema, WrittenBody body) {
-    return block.mode() == ResourceMode.DATA
-            && schema.isPresent()
-            && new DataDeferral(module, block).isDeferred()
-        ? DeferredRead.of(address, schema.get(), body, shaped.values())
+    if (block.mode() == ResourceMode.DATA
+        && schema.isPresent()
+        && new DataDeferral(module, block).isDeferred()) {
+      return DeferredRead.of(address, schema.get(), body, shaped.values());
+    }
+    return RemoteState.is(address)
+        ? new RemoteState(session, block).complete(shaped.values())
         : shaped.values();
   }
 

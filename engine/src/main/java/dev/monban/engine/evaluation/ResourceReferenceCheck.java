@@ -72,7 +72,11 @@ final class ResourceReferenceCheck {
         ? "Behind the "
             + (mode.equals("data") ? type : type + " type")
             + " the name of a resource must follow, as an attribute."
-        : "Behind \"" + mode + "\" two attribute names must follow: the " + type + " type and the name.";
+        : "Behind \""
+            + mode
+            + "\" two attribute names must follow: the "
+            + type
+            + " type and the name.";
   }
 
   private List<Diagnostic> key(ResourceInstances found, String called) {

@@ -43,7 +43,10 @@ record GroupName(String name, int start, int end) {
     return expression.startsWith("(?<", at) ? at + 3 : -1;
   }
 
-  /** Behind the bracket that closes the class at {@code start}; one that comes first is meant literally. */
+  /**
+   * Behind the bracket that closes the class at {@code start}; one that comes first is meant
+   * literally.
+   */
   private static int endOfClass(String expression, int start) {
     int at = expression.startsWith("^", start + 1) ? start + 2 : start + 1;
     at = expression.startsWith("]", at) ? at + 1 : at;

@@ -38,10 +38,12 @@ public final class ResourceShaping {
     Optional<BlockSchema> block = schema.get().find(address.mode(), address.type());
     Diagnostics diagnostics = new Diagnostics();
     if (block.isEmpty()) {
-      new SchemaFindings(diagnostics, schema.get().provider()).unknownType(address, schema.get(), body);
+      new SchemaFindings(diagnostics, schema.get().provider())
+          .unknownType(address, schema.get(), body);
       return asWritten(body, diagnostics);
     }
-    Configured configured = new SchemaConversion(diagnostics, schema.get().provider()).convert(block.get(), body);
+    Configured configured =
+        new SchemaConversion(diagnostics, schema.get().provider()).convert(block.get(), body);
     return address.mode() == ResourceMode.MANAGED
         ? planned(address, block.get(), configured, provider, diagnostics)
         : deferred(address, block.get(), configured, provider, diagnostics);

@@ -65,7 +65,7 @@ final class SchemaBlockReader {
         reader,
         name -> {
           switch (name) {
-            case "type" -> type[0] = type();
+            case "type" -> type[0] = TypeReader.read(reader);
             case "nested_type" -> type[0] = nestedType();
             case "required", "optional", "computed", "sensitive", "write_only", "deprecated" ->
                 flags.put(name, flag());
@@ -143,51 +143,6 @@ final class SchemaBlockReader {
       case "map" -> Nesting.MAP;
       default -> throw reader.error("a nesting mode should stand here");
     };
-  }
-
-  private Type type() throws IOException {
-    if (reader.token() != JsonToken.ARRAY_START) {
-      return switch (reader.isString() ? reader.text() : "") {
-        case "string" -> Type.STRING;
-        case "number" -> Type.NUMBER;
-        case "bool" -> Type.BOOL;
-        case "dynamic" -> Type.DYNAMIC;
-        default -> throw reader.error("a type should stand here");
-      };
-    }
-    reader.next();
-    String kind = reader.isString() ? reader.text() : "";
-    reader.next();
-    Type type =
-        switch (kind) {
-          case "list" -> Type.list(type());
-          case "set" -> Type.set(type());
-          case "map" -> Type.map(type());
-          case "object" -> objectType();
-          case "tuple" -> tupleType();
-          default -> throw reader.error("a type should stand here");
-        };
-    while (reader.next() != JsonToken.ARRAY_END) {
-      reader.skip();
-    }
-    return type;
-  }
-
-  private Type objectType() throws IOException {
-    Map<String, Type> types = new TreeMap<>(CodePoints.ORDER);
-    members(reader, name -> types.put(name, type()));
-    return Type.object(types);
-  }
-
-  private Type tupleType() throws IOException {
-    List<Type> types = new ArrayList<>();
-    if (reader.token() != JsonToken.ARRAY_START) {
-      throw reader.error("an array should stand here");
-    }
-    while (reader.next() != JsonToken.ARRAY_END) {
-      types.add(type());
-    }
-    return Type.tuple(types);
   }
 
   private boolean flag() {

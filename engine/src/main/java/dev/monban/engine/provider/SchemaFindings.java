@@ -23,8 +23,7 @@ final class SchemaFindings {
 
   SchemaFindings(Diagnostics diagnostics, ProviderSource provider) {
     this.diagnostics = diagnostics;
-    this.severity =
-        provider.equals(ProviderSource.BUILTIN) ? Severity.ERROR : Severity.WARNING;
+    this.severity = provider.equals(ProviderSource.BUILTIN) ? Severity.ERROR : Severity.WARNING;
   }
 
   void unknownType(ResourceAddress address, ProviderSchema schema, WrittenBody body) {
@@ -139,7 +138,6 @@ final class SchemaFindings {
   }
 
   private void report(String summary, String detail, Optional<SourceRange> range) {
-    diagnostics.add(
-        new Diagnostic(severity, CODE, summary, detail, range, Optional.empty()));
+    diagnostics.add(new Diagnostic(severity, CODE, summary, detail, range, Optional.empty()));
   }
 }

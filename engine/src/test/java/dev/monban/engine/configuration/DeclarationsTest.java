@@ -62,11 +62,36 @@ class DeclarationsTest {
         "variable \"count\" {}                                 | Invalid variable name",
         "variable \"1a\" {}                                    | Invalid variable name",
         "variable \"a\" { sensitive = var.b }                  | Variables not allowed",
+        "variable \"a\" { sensitive = \"yes\" }                | Unsuitable value type",
+        "variable \"a\" { sensitive = 1 }                      | Unsuitable value type",
+        "variable \"a\" { sensitive = null }                   | Unsuitable value type",
+        "variable \"a\" { description = null }                 | Unsuitable value type",
+        "variable \"a\" { description = [1] }                  | Unsuitable value type",
+        "variable \"a\" { description = \"${upper(1)}\" }      | Function calls not allowed",
         "resource \"x_y\" \"z\" { depends_on = [\"${1}\"] }    | Invalid expression",
         "resource \"x_y\" \"z\" { depends_on = x_y.a }         | Invalid expression",
       })
   void refuses_what_the_language_does_not_know(String block, String summary) {
     assertThat(load(block).diagnostics()).extracting(Diagnostic::summary).contains(summary);
+  }
+
+  @Test
+  void takes_constants_for_what_they_come_to() {
+    Diagnosed<ModuleTree> tree =
+        load(
+            """
+            variable "v" {
+              description = "of ${1} and ${true}"
+              sensitive   = "true"
+              nullable    = (false)
+            }
+            """);
+
+    VariableBlock variable = tree.result().content().variables().get("v");
+    assertThat(tree.diagnostics()).isEmpty();
+    assertThat(variable.description()).hasValue("of 1 and true");
+    assertThat(variable.sensitive()).isTrue();
+    assertThat(variable.nullable()).isFalse();
   }
 
   @Test

@@ -138,6 +138,47 @@ class ReferenceResolutionTest {
   }
 
   @Test
+  void refuses_what_the_resources_of_terraform_itself_do_not_have() {
+    Source source =
+        Source.of(
+            """
+            resource "terraform_data" "t" { colour = "red" }
+            output "o" { value = terraform_data.t.shade }
+            """);
+
+    assertThat(source.errors()).containsExactly("Unsupported argument", "Unsupported attribute");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "each                      | Invalid reference",
+        "each.name                 | Invalid \"each\" attribute",
+        "each.key                  | Reference to \"each\" in context without for_each",
+        "each.value                | each.value cannot be used in this context",
+        "count                     | Invalid reference",
+        "count.name                | Invalid \"count\" attribute",
+        "count.index               | Reference to \"count\" in non-counted context",
+        "path                      | Invalid reference",
+        "path[\"root\"]            | Invalid reference",
+        "path.modul                | Invalid \"path\" attribute",
+        "terraform                 | Invalid reference",
+        "terraform.env             | Invalid \"terraform\" attribute",
+        "var[\"a\"]                | Invalid reference",
+        "data.aws_region[\"a\"]    | Invalid reference",
+        "resource.aws_region       | Invalid reference",
+        "ephemeral                 | Invalid reference",
+        "aws_region                | Invalid reference",
+        "template.name             | Reserved symbol name",
+        "resource.template.name    | Reference to undeclared resource",
+      })
+  void says_of_a_name_what_is_wrong_with_it_in_its_place(String expression, String summary) {
+    assertThat(Source.of("locals { l = " + expression + " }").errors()).containsExactly(summary);
+  }
+
+  @Test
   void reports_each_cycle_once_by_its_members() {
     assertThat(
             Source.of(

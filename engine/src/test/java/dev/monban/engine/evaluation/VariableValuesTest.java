@@ -164,4 +164,18 @@ class VariableValuesTest {
     assertThat(source.errors()).containsExactly("Reference to undeclared input variable");
     assertThat(source.diagnostics().get(0).detail()).contains("Did you mean \"region\"?");
   }
+
+  @Test
+  void refuses_a_default_of_null_where_null_is_no_value() {
+    assertThat(
+            Source.of(
+                    """
+                    variable "v" {
+                      default  = null
+                      nullable = false
+                    }
+                    """)
+                .errors())
+        .containsExactly("Invalid default value for variable");
+  }
 }

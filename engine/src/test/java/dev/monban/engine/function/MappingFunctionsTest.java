@@ -31,6 +31,7 @@ class MappingFunctionsTest {
         merge [{"a": 1, "b": 2}, {"b": 3}, null] = {"a":1,"b":3}
         merge [{"a": 1, "b": 2}, {"b": 3}] = {"a":1,"b":3}
         merge [] = {}
+        merge [null, []] = {}
         merge [["a"]] ! arguments must be maps or objects, got "tuple"
         merge [{"a": 1}, {"?": "map of string"}] = {"?":"dynamic"}
         merge [{"*": {"a": 1}}, {"b": 2}] = {"*":{"a":1,"b":2}}

@@ -65,6 +65,7 @@ class TextFunctionsTest {
         replace ["hello world", "/w.*d/", "x"] = "hello x"
         replace ["baaac", "/a*/", "x"] = "xbxcx"
         replace ["john smith", "/(?P<first>\\\\w+) (\\\\w+)/", "$2 ${first} $$ $9"] = "smith john $ "
+        replace ["ab", "/(?P<n>a)(?P<n>b)/", "$n"] = "b"
         replace ["a", "/(/", "x"] ! error parsing regexp: missing closing )
         replace [{"*": "a"}, "a", "b"] = {"*":"b"}
         split [",", "a,b,"] = ["a","b",""]
@@ -89,6 +90,9 @@ class TextFunctionsTest {
         regex ["[a-z]+", "53453453.345345aaabbbccc23454"] = "aaabbbccc"
         regex ["(\\\\d+)-(x)?", "12-"] = ["12",null]
         regex ["(?P<y>\\\\d{4})-(?P<m>\\\\d\\\\d)", "2024-05"] = {"m":"05","y":"2024"}
+        regex ["(?P<n>a)(?<n>b)(?P<m>c)", "abc"] = {"m":"c","n":"b"}
+        regex ["(?P<n>a)(?P<n1>b)(?P<n>c)", "abc"] = {"n":"c","n1":"b"}
+        regex ["[]([:alpha:](?P<n>]\\\\Q(?P<n>\\\\E\\\\(?(?P<n>b)", "?(?P<n>b"] = {"n":"b"}
         regex ["a", "b"] ! pattern did not match any part of the given string
         regex ["(a", "a"] ! invalid regexp pattern: missing closing )
         regex ["(a)(?P<n>b)", "ab"] ! cannot mix both named and unnamed capture groups
@@ -96,6 +100,7 @@ class TextFunctionsTest {
         regex ["a", {"*": "a"}] = {"*":"a"}
         regexall ["a*", "baac"] = ["","aa",""]
         regexall ["x", "b"] = []
+        regexall ["(?P<n>a)(?P<n>b)|(?P<n>c)", "abc"] = [{"n":null},{"n":"c"}]
         regexall ["a", {"?": "string"}] = {"?":"list of string"}
         regexall ["a", {"*": "a"}] = {"*":["a"]}
         """);

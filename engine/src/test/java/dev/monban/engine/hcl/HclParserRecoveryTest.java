@@ -25,7 +25,8 @@ class HclParserRecoveryTest {
           a = [1 2]                | Missing item separator
           a = f(1 2)               | Missing argument separator
           a = max([1]...,)         | Missing closing parenthesis
-          a = {b}                  | Missing attribute value
+          a = {b}                  | Missing key/value separator
+          a = {b,}                 | Missing attribute value
           a = {b=1 c=2}            | Missing attribute separator
           a = {"b" 1}              | Missing key/value separator
           a = x.                   | Invalid attribute name
@@ -34,6 +35,8 @@ class HclParserRecoveryTest {
           a = x.*.*.y              | Nested splat expression not allowed
           a = x.1.2                | Invalid legacy index syntax
           a = 1.2.3                | Invalid number literal
+          a = 1..2                 | Invalid number literal
+          a = 1.5e5e5              | Invalid number literal
           a = b::c                 | Missing open parenthesis
           a = b::                  | Missing function name
           a = [for x y]            | Invalid 'for' expression
