@@ -4,6 +4,7 @@ import dev.monban.engine.diagnostic.Diagnostic;
 import dev.monban.engine.diagnostic.Diagnostics;
 import dev.monban.engine.hcl.Block;
 import dev.monban.engine.hcl.Expression;
+import dev.monban.engine.hcl.JsonBodies;
 import dev.monban.engine.source.SourceRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ final class BlockDecoder {
     return new VariableBlock(
         block.label(0),
         content.expression("type").map(BlockDecoder::typeConstraint),
-        content.expression("default"),
+        content.expression("default").map(BlockDecoder::constant),
         content.expression("description").flatMap(statics::text),
         statics.bool(content.expression("sensitive"), false),
         statics.bool(content.expression("ephemeral"), false),
@@ -47,6 +48,13 @@ final class BlockDecoder {
         rules(content.blocks("validation")),
         block.range(),
         block.headerRange());
+  }
+
+  /**
+   * A default is evaluated without anything it could refer to: in JSON its texts are no templates.
+   */
+  private static Expression constant(Expression expression) {
+    return QuotedExpressions.isNative(expression) ? expression : JsonBodies.literal(expression);
   }
 
   private static Expression typeConstraint(Expression expression) {

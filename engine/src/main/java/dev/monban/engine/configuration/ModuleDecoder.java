@@ -41,18 +41,32 @@ final class ModuleDecoder {
                   + " explicit about the number of resources to be created.",
               count.get().range()));
     }
-    return new ModuleBlock(
-        block.label(0),
-        source == null ? "" : statics.text(source).orElse(""),
-        content.expression("version").flatMap(statics::textOrNull),
-        count,
-        forEach,
-        content.expression("providers").map(this::providers).orElse(List.of()),
-        statics.references(content.expression("depends_on")),
-        content.remaining(),
-        block.range(),
-        block.headerRange(),
-        source == null ? block.headerRange() : source.range());
+    Optional<String> version = content.expression("version").flatMap(statics::textOrNull);
+    ModuleBlock module =
+        new ModuleBlock(
+            block.label(0),
+            source == null ? "" : statics.text(source).orElse(""),
+            version,
+            count,
+            forEach,
+            content.expression("providers").map(this::providers).orElse(List.of()),
+            statics.references(content.expression("depends_on")),
+            content.remaining(),
+            block.range(),
+            block.headerRange(),
+            source == null ? block.headerRange() : source.range());
+    if (module.isLocal() && version.isPresent()) {
+      diagnostics.add(
+          Diagnostic.error(
+              "configuration",
+              "Invalid registry module source address",
+              "Failed to parse module registry address: can't use local directory \""
+                  + module.source()
+                  + "\" as a module registry address. Terraform assumed that you intended a module registry source"
+                  + " address because you also set the argument \"version\", which applies only to registry modules.",
+              module.sourceRange()));
+    }
+    return module;
   }
 
   private List<PassedProvider> providers(Expression expression) {

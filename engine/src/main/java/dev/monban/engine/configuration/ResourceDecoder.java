@@ -72,7 +72,7 @@ final class ResourceDecoder {
         content.expression("provider").flatMap(blocks::provider),
         statics.references(content.expression("depends_on")),
         lifecycle(content.blocks("lifecycle")),
-        provisioners(content.blocks("provisioner")),
+        new ProvisionerDecoder(diagnostics).provisioners(content.blocks("provisioner")),
         connections.isEmpty() ? Optional.empty() : Optional.of(connections.get(0).body()),
         content.remaining(),
         block.range(),
@@ -125,14 +125,6 @@ final class ResourceDecoder {
         .orElse(List.of());
   }
 
-  private static List<ProvisionerBlock> provisioners(List<Block> found) {
-    List<ProvisionerBlock> provisioners = new ArrayList<>();
-    for (Block block : found) {
-      provisioners.add(new ProvisionerBlock(block.label(0), block.body(), block.range()));
-    }
-    return provisioners;
-  }
-
   ProviderBlock provider(Block block) {
     BodyContent content = BodyContent.partial(block.body(), PROVIDER, diagnostics);
     Body body = content.remaining();
@@ -150,6 +142,14 @@ final class ResourceDecoder {
   CheckBlock check(Block block) {
     BodyContent content = BodyContent.whole(block.body(), CHECK, diagnostics);
     List<Block> data = content.blocks("data");
+    if (content.blocks("assert").isEmpty()) {
+      diagnostics.add(
+          Diagnostic.error(
+              "configuration",
+              "Zero assert blocks",
+              "Check blocks must have at least one assert block.",
+              block.headerRange()));
+    }
     return new CheckBlock(
         block.label(0),
         data.isEmpty() ? Optional.empty() : Optional.of(resource(ResourceMode.DATA, data.get(0))),

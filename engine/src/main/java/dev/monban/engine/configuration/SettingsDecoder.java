@@ -131,12 +131,28 @@ final class SettingsDecoder {
   }
 
   private void backend(Block block, String type, boolean override) {
+    if (!override && backend != null && backend.type().equals("cloud") != type.equals("cloud")) {
+      diagnostics.add(
+          Diagnostic.error(
+              "configuration",
+              "Both a backend and cloud configuration are present",
+              "A module may declare either one 'cloud' block OR one 'backend' block configuring a state backend. Another"
+                  + " one is configured at "
+                  + backend.range()
+                  + ".",
+              block.headerRange()));
+      return;
+    }
     if (!override && backend != null) {
       diagnostics.add(
           Diagnostic.error(
               "configuration",
-              "Duplicate 'backend' configuration block",
-              "A module may have only one 'backend' configuration block configured. A block was already configured at "
+              type.equals("cloud")
+                  ? "Duplicate HCP Terraform configurations"
+                  : "Duplicate backend configuration",
+              "A module may have only one "
+                  + (type.equals("cloud") ? "'cloud' block" : "backend")
+                  + " configuration. The backend was previously configured at "
                   + backend.range()
                   + ".",
               block.headerRange()));

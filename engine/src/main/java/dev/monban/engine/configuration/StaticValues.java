@@ -8,6 +8,7 @@ import dev.monban.engine.hcl.ExpressionWalk;
 import dev.monban.engine.hcl.FunctionCall;
 import dev.monban.engine.hcl.Interpolation;
 import dev.monban.engine.hcl.InvalidExpression;
+import dev.monban.engine.hcl.JsonBodies;
 import dev.monban.engine.hcl.NullLiteral;
 import dev.monban.engine.hcl.NumberLiteral;
 import dev.monban.engine.hcl.ObjectConstructor;
@@ -50,7 +51,9 @@ final class StaticValues {
     return constant;
   }
 
-  private static Optional<String> constant(Expression expression) {
+  private static Optional<String> constant(Expression written) {
+    Expression expression =
+        QuotedExpressions.isNative(written) ? written : JsonBodies.literal(written);
     if (expression instanceof Template template) {
       return constant(template);
     }

@@ -22,7 +22,24 @@ final class CheckRules {
 
   /** A {@code validation} of {@code variable}, whose value is {@code value}. */
   void validate(VariableBlock variable, CheckRule rule, Value value) {
-    if (!isAboutSomething(rule, "validation") || !isBroken(rule)) {
+    boolean aboutItself =
+        References.in(rule.condition()).stream()
+            .anyMatch(
+                reference ->
+                    reference.root().equals("var")
+                        && reference.attribute(0).equals(variable.name()));
+    if (!aboutItself) {
+      session.error(
+          rule.condition().range(),
+          "Invalid variable validation condition",
+          "The condition for variable \""
+              + variable.name()
+              + "\" must refer to var."
+              + variable.name()
+              + " in order to test incoming values.");
+      return;
+    }
+    if (!isBroken(rule)) {
       return;
     }
     session.error(

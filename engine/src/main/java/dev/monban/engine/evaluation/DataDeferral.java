@@ -2,12 +2,7 @@ package dev.monban.engine.evaluation;
 
 import dev.monban.engine.address.ResourceMode;
 import dev.monban.engine.configuration.ResourceBlock;
-import dev.monban.engine.hcl.Attribute;
-import dev.monban.engine.hcl.Block;
-import dev.monban.engine.hcl.Body;
-import dev.monban.engine.hcl.BodyItem;
 import dev.monban.engine.hcl.Expression;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,8 +20,7 @@ final class DataDeferral {
   }
 
   boolean isDeferred() {
-    List<Reference> references = new ArrayList<>();
-    add(block.body(), references);
+    List<Reference> references = BodyReferences.in(block.body());
     block.count().ifPresent(count -> references.addAll(References.in(count)));
     block.forEach().ifPresent(forEach -> references.addAll(References.in(forEach)));
     if (references.stream().anyMatch(reference -> isPendingResource(module, reference))) {
@@ -42,16 +36,6 @@ final class DataDeferral {
       }
     }
     return false;
-  }
-
-  private static void add(Body body, List<Reference> references) {
-    for (BodyItem item : body.items()) {
-      if (item instanceof Attribute attribute) {
-        references.addAll(References.in(attribute.expression()));
-      } else if (item instanceof Block inner) {
-        add(inner.body(), references);
-      }
-    }
   }
 
   private static boolean isPending(ModuleInstance module, List<Expression> dependencies) {

@@ -1,5 +1,6 @@
 package dev.monban.engine.evaluation;
 
+import dev.monban.engine.configuration.ModuleTree;
 import dev.monban.engine.configuration.VariableBlock;
 import dev.monban.engine.diagnostic.Diagnosed;
 import dev.monban.engine.diagnostic.Diagnostic;
@@ -100,6 +101,11 @@ final class EvaluationSession {
    */
   <V> Memo<V> memo(String prefix, String suffix) {
     return new Memo<>(cycles, prefix, suffix);
+  }
+
+  /** Reports the cycles of {@code root} that can be told from what is written. */
+  void reportCycles(ModuleTree root) {
+    cycles.report(root);
   }
 
   /** Reports an error in Terraform's words. */

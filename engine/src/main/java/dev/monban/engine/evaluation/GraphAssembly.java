@@ -37,6 +37,8 @@ final class GraphAssembly {
 
   /** Evaluates everything that Terraform would. */
   void gather() {
+    session.reportCycles(root.tree());
+    new RequiredVersions(session).check(root.tree());
     gather(root);
   }
 
@@ -67,6 +69,7 @@ final class GraphAssembly {
     module.content().locals().keySet().forEach(module::local);
     module.outputs().check();
     new StatementCheck(session, module).check();
+    new MoveCheck(session, module).check();
     for (ModuleCallInstances call : module.calls().values()) {
       new ModuleCallCheck(session, call).check();
       if (call.tree().isEmpty()) {

@@ -45,7 +45,12 @@ final class OutputValues {
               + " confirm your intent.");
       return value.mark(Marks.SENSITIVE);
     }
-    if (marks.ephemeral() && !output.ephemeral()) {
+    if (output.ephemeral() && module.address().isRoot()) {
+      session.error(
+          output.header(),
+          "Ephemeral output not allowed",
+          "Ephemeral outputs are not allowed in context of a root module");
+    } else if (marks.ephemeral() && !output.ephemeral()) {
       session.error(
           output.value().range(),
           "Ephemeral value not allowed",

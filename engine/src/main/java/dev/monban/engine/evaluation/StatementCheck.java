@@ -1,21 +1,21 @@
 package dev.monban.engine.evaluation;
 
 import dev.monban.engine.configuration.ImportBlock;
-import dev.monban.engine.configuration.MovedBlock;
 import dev.monban.engine.configuration.RemovedBlock;
-import dev.monban.engine.configuration.ResourceBlock;
 import dev.monban.engine.hcl.Expression;
+import dev.monban.engine.value.UnknownValue;
 import dev.monban.engine.value.Value;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
-/**
- * Checks what {@code moved}, {@code import} and {@code removed} blocks say against what is
- * declared.
- */
+/** Checks what {@code import} and {@code removed} blocks say against what is declared. */
 final class StatementCheck {
+  private static final String IMPORT_ID = "Invalid import id argument";
+
   private final EvaluationSession session;
   private final ModuleInstance module;
+  private final Map<String, ImportBlock> imported = new LinkedHashMap<>();
 
   StatementCheck(EvaluationSession session, ModuleInstance module) {
     this.session = session;
@@ -25,78 +25,84 @@ final class StatementCheck {
   void check() {
     module.content().imports().forEach(this::imported);
     module.content().removed().forEach(this::removed);
-    module.content().moved().forEach(this::moved);
   }
 
   private void imported(ImportBlock statement) {
+    if (!module.address().isRoot()) {
+      session.error(
+          statement.range(),
+          "Invalid import configuration",
+          "An import block was detected in \""
+              + module.address().withoutKeys()
+              + "\". Import blocks are only allowed in the root module.");
+      return;
+    }
+    String text = statement.to().range().text();
+    ImportBlock first = imported.putIfAbsent(text, statement);
+    if (first != null && statement.forEach().isEmpty()) {
+      session.error(
+          statement.range(),
+          "Duplicate import configuration for \"" + text + "\"",
+          "An import block for the resource \""
+              + text
+              + "\" was already declared at "
+              + RangeText.of(first.range())
+              + ". A resource can have only one import block.");
+    }
+    statement.identifier().ifPresent(identifier -> identifier(statement, identifier));
+    StatementTarget.of(statement.to())
+        .filter(target -> target.isAtHand(module.tree()))
+        .filter(target -> target.resource(module.tree()).isEmpty())
+        .ifPresent(
+            target ->
+                session.error(
+                    statement.to().range(),
+                    "Configuration for import target does not exist",
+                    "The configuration for the given import target "
+                        + target.text()
+                        + " does not exist. All target instances must have an associated configuration to be imported."));
+  }
+
+  private void identifier(ImportBlock statement, Expression identifier) {
     Repetition repetition =
         new ExpansionReader(session, module.scope())
             .read(Optional.empty(), statement.forEach()).instances().values().stream()
                 .findFirst()
                 .orElse(Repetition.NONE);
-    statement
-        .identifier()
-        .ifPresent(
-            identifier -> {
-              Value value =
-                  session.evaluate(identifier, new ModuleScope(session, module, repetition));
-              if (value.isNull()) {
-                session.error(
-                    identifier.range(),
-                    "Invalid import id argument",
-                    "The import ID cannot be null.");
-              }
-            });
-    Optional<ModuleInstance> target = target(statement.to());
-    if (target.isPresent() && resource(statement.to(), target.get()).isEmpty()) {
+    Value value = session.evaluate(identifier, new ModuleScope(session, module, repetition));
+    if (value.isNull()) {
+      session.error(identifier.range(), IMPORT_ID, "The import ID cannot be null.");
+    } else if (value instanceof UnknownValue unknown && session.isUnknownToTerraform(unknown)) {
       session.error(
-          statement.to().range(),
-          "Configuration for import target does not exist",
-          "The configuration for the given import target "
-              + statement.to().range().text()
-              + " does not exist. All target instances must have an associated configuration to be imported.");
+          identifier.range(),
+          IMPORT_ID,
+          "The import block \"id\" argument depends on resource attributes that cannot be determined until apply, so"
+              + " Terraform cannot plan to import this resource.");
     }
   }
 
   private void removed(RemovedBlock statement) {
-    Optional<ModuleInstance> target = target(statement.from());
-    Optional<ResourceBlock> resource = target.flatMap(found -> resource(statement.from(), found));
-    if (resource.isPresent()) {
+    StatementTarget target = StatementTarget.of(statement.from()).orElse(null);
+    if (target == null) {
+      return;
+    }
+    String kind = target.isModule() ? "module" : "resource";
+    if (target.isIndexed()) {
+      session.error(
+          statement.from().range(),
+          (target.isModule() ? "Module" : "Resource") + " instance keys not allowed",
+          target.isModule()
+              ? "Module address must be a module (e.g. \"module.foo\"), not a module instance (e.g. \"module.foo[1]\")."
+              : "Resource address must be a resource (e.g. \"test_instance.foo\"), not a resource instance (e.g."
+                  + " \"test_instance.foo[1]\").");
+    } else if (target.resource(module.tree()).isPresent()
+        || target.call(module.tree()).isPresent()) {
       session.error(
           statement.range(),
-          "Removed resource still exists",
+          "Removed " + kind + " still exists",
           "This statement declares that "
-              + statement.from().range().text()
+              + target.text()
               + " was removed, but it is still declared in configuration.");
     }
-  }
-
-  private void moved(MovedBlock statement) {
-    if (statement.from().range().text().equals(statement.to().range().text())) {
-      session.error(
-          statement.range(),
-          "Redundant move statement",
-          "This statement declares a move from "
-              + statement.from().range().text()
-              + " to the same address, which is the same as not declaring this move at all.");
-    }
-  }
-
-  /**
-   * The module in which the resource that {@code expression} names would be declared; empty when it
-   * is not at hand.
-   */
-  private Optional<ModuleInstance> target(Expression expression) {
-    List<Reference> references = References.in(expression);
-    if (references.isEmpty() || references.get(0).root().equals("module")) {
-      return Optional.empty();
-    }
-    return Optional.of(module);
-  }
-
-  private static Optional<ResourceBlock> resource(Expression expression, ModuleInstance module) {
-    Reference reference = References.in(expression).get(0);
-    return Optional.ofNullable(
-        module.content().resources().get(reference.root() + "." + reference.attribute(0)));
   }
 }

@@ -25,9 +25,13 @@ public final class HclParser {
     Diagnostics diagnostics = new Diagnostics();
     Body body =
         file.path().endsWith(".json")
-            ? JsonBodies.file(file, file.path().endsWith(".tf.json"), diagnostics)
+            ? JsonBodies.file(file, isConfiguration(file.path()), diagnostics)
             : nativeFile(file, diagnostics);
     return new Diagnosed<>(body, diagnostics.list());
+  }
+
+  private static boolean isConfiguration(String path) {
+    return path.endsWith(".tf.json") || path.endsWith(".tofu.json");
   }
 
   private static Body nativeFile(SourceFile file, Diagnostics diagnostics) {

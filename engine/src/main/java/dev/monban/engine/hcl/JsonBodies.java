@@ -54,12 +54,36 @@ public final class JsonBodies {
   }
 
   /**
+   * What {@code expression}, of a file in JSON, is where nothing may be evaluated, as in the
+   * default of a variable: its texts are no templates there.
+   */
+  public static Expression literal(Expression expression) {
+    if (expression instanceof Template template) {
+      SourceRange range = template.range();
+      return JsonString.at(range.file(), range.start()).literal();
+    }
+    if (expression instanceof TupleConstructor tuple) {
+      List<Expression> elements = new ArrayList<>();
+      tuple.elements().forEach(element -> elements.add(literal(element)));
+      return new TupleConstructor(tuple.range(), Collections.unmodifiableList(elements));
+    }
+    if (expression instanceof ObjectConstructor object) {
+      List<ObjectItem> items = new ArrayList<>();
+      for (ObjectItem item : object.items()) {
+        items.add(new ObjectItem(item.range(), literal(item.key()), literal(item.value())));
+      }
+      return new ObjectConstructor(object.range(), Collections.unmodifiableList(items));
+    }
+    return expression;
+  }
+
+  /**
    * The body of a file: with blocks when it is configuration, else (variable definitions) with
    * arguments only.
    */
   static Body file(SourceFile file, boolean configuration, Diagnostics diagnostics) {
     List<BodyItem> items = new ArrayList<>();
-    Expression root = JsonSyntaxReader.read(file, diagnostics);
+    Expression root = JsonSyntaxReader.read(file, configuration, diagnostics);
     for (Expression part : parts(root)) {
       if (part instanceof ObjectConstructor object) {
         object

@@ -3,6 +3,7 @@ package dev.monban.engine.hcl;
 import dev.monban.engine.source.SourceFile;
 import dev.monban.engine.source.SourceRange;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A JSON string in a file.
@@ -12,6 +13,16 @@ import java.util.Arrays;
  * @param closed whether it is a whole string without wrong escapes
  */
 record JsonString(SourceRange range, SyntaxText content, boolean closed) {
+
+  /** What it says, with nothing in it to be evaluated. */
+  Template literal() {
+    String text = content.text().substring(content.start(), content.end());
+    return new Template(
+        range,
+        text.isEmpty()
+            ? List.of()
+            : List.of(new TemplateText(content.range(content.start(), content.end()), text)));
+  }
 
   /** The string whose quotation mark stands at {@code start}. */
   static JsonString at(SourceFile file, int start) {

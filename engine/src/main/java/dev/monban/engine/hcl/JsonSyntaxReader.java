@@ -22,18 +22,20 @@ final class JsonSyntaxReader {
   private final Diagnostics diagnostics;
   private int at;
   private int depth;
+  private final boolean templates;
   private boolean lost;
 
-  private JsonSyntaxReader(SourceFile file, Diagnostics diagnostics) {
+  private JsonSyntaxReader(SourceFile file, boolean templates, Diagnostics diagnostics) {
     this.file = file;
+    this.templates = templates;
     this.text = file.text();
     this.diagnostics = diagnostics;
     this.at = text.startsWith("\uFEFF") ? 1 : 0;
   }
 
-  /** The whole file as one value. */
-  static Expression read(SourceFile file, Diagnostics diagnostics) {
-    JsonSyntaxReader reader = new JsonSyntaxReader(file, diagnostics);
+  /** The whole file as one value; its texts are {@code templates}, or else what they say. */
+  static Expression read(SourceFile file, boolean templates, Diagnostics diagnostics) {
+    JsonSyntaxReader reader = new JsonSyntaxReader(file, templates, diagnostics);
     Expression value = reader.value();
     reader.skipSpace();
     if (reader.at < reader.text.length()) {
@@ -123,6 +125,9 @@ final class JsonSyntaxReader {
           "A text ends with a quotation mark, on its line, and a backslash begins an escape.");
     }
     at = string.range().end();
+    if (!templates) {
+      return string.literal();
+    }
     Diagnosed<Template> content = HclParser.parseTemplate(string.content(), depth);
     diagnostics.addAll(content.diagnostics());
     return new Template(string.range(), content.result().parts());

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GraphAssemblyTest {
 
@@ -50,6 +52,55 @@ class GraphAssemblyTest {
     MappingValue arguments = resource.provisioners().get(0).arguments();
     assertThat(text(arguments.get("command"))).isEqualTo("echo i");
     assertThat(arguments.get("connection")).isNotNull();
+  }
+
+  @Test
+  void takes_the_keywords_of_a_provisioner_for_no_references() {
+    Source source =
+        Source.of(
+            """
+            resource "terraform_data" "x" {
+              provisioner "local-exec" {
+                when       = destroy
+                on_failure = "continue"
+                command    = "echo ${self.id}"
+              }
+            }
+            """);
+
+    assertThat(source.errors()).isEmpty();
+    MappingValue arguments = source.resource("terraform_data.x").provisioners().get(0).arguments();
+    assertThat(text(arguments.get("when"))).isEqualTo("destroy");
+    assertThat(text(arguments.get("on_failure"))).isEqualTo("continue");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "when = later            | Invalid \"when\" keyword",
+        "on_failure = ignore     | Invalid \"on_failure\" keyword",
+        "when = destroy, host = var.v       | Invalid reference from destroy provisioner",
+        "when = destroy, host = each.value  | Invalid reference from destroy provisioner",
+        "when = destroy, host = each.key    | ",
+        "when = destroy, host = path.module | ",
+      })
+  void a_provisioner_at_destruction_may_look_at_its_own_resource_alone(
+      String arguments, String summary) {
+    assertThat(
+            Source.of(
+                    """
+                    variable "v" { default = "h" }
+                    resource "terraform_data" "x" {
+                      for_each = toset(["a"])
+                      provisioner "remote-exec" {
+                        %s
+                      }
+                    }
+                    """
+                        .formatted(arguments.replace(", ", "\n")))
+                .errors())
+        .isEqualTo(summary == null ? List.of() : List.of(summary));
   }
 
   @Test
@@ -162,27 +213,79 @@ class GraphAssemblyTest {
     assertThat(source.value("data.aws_arn.through_a_local", "service").isKnown()).isTrue();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "check \"c\" {}                                    | Zero assert blocks",
+        "terraform { required_version = \"banana\" }       | Invalid version constraint",
+        "variable \"v\" {; default = null; nullable = false; } | Invalid default value for variable",
+        "output \"o\" {; value = 1; ephemeral = true; }     | Ephemeral output not allowed",
+        "module \"m\" {; source = \"./m\"; version = \"1\"; } | Invalid registry module source address",
+        "terraform {; backend \"s3\" {}; backend \"local\" {}; } | Duplicate backend configuration",
+        "terraform {; backend \"s3\" {}; cloud {}; } | Both a backend and cloud configuration are present",
+        "terraform {; cloud {}; cloud {}; } | Duplicate HCP Terraform configurations",
+      })
+  void refuses_what_terraform_refuses_before_it_evaluates(String source, String summary) {
+    assertThat(Source.of(source.replace("; ", "\n") + "\n-- m/main.tf --\n").errors())
+        .contains(summary);
+  }
+
   @Test
-  void refuses_statements_about_what_is_or_is_not_declared() {
+  void refuses_a_validation_that_does_not_look_at_its_variable() {
     assertThat(
             Source.of(
                     """
-                    resource "terraform_data" "x" {}
-                    removed { from = terraform_data.x }
-                    import {
-                      to = terraform_data.missing
-                      id = "i"
+                    variable "a" {
+                      default = 1
+                      validation {
+                        condition     = local.x > 0
+                        error_message = "m"
+                      }
                     }
-                    moved {
-                      from = terraform_data.x
-                      to   = terraform_data.x
-                    }
+                    locals { x = 1 }
                     """)
                 .errors())
-        .containsExactlyInAnyOrder(
-            "Removed resource still exists",
-            "Configuration for import target does not exist",
-            "Redundant move statement");
+        .containsExactly("Invalid variable validation condition");
+  }
+
+  @Test
+  void warns_of_a_version_of_terraform_with_other_rules_and_reads_on() {
+    Source source =
+        Source.of(
+            """
+            terraform { required_version = ">= 1.12" }
+            resource "terraform_data" "x" {}
+            module "m" { source = "./m" }
+            -- m/main.tf --
+            terraform { required_version = "~> 0.12" }
+            """);
+
+    assertThat(source.errors()).isEmpty();
+    assertThat(source.warnings())
+        .containsExactly(
+            "Unsupported Terraform Core version", "Unsupported Terraform Core version");
+    assertThat(source.addresses()).containsExactly("terraform_data.x");
+  }
+
+  @Test
+  void takes_texts_in_json_for_what_they_say_where_nothing_is_evaluated() {
+    Source source =
+        Source.of(
+            """
+            -- main.tf.json --
+            {"variable": {"given": {}, "kept": {"default": ["${x}", "$${y}"], "description": "${d}"}},
+             "output": {"all": {"value": "${[var.given, var.kept]}"}}}
+            -- terraform.tfvars.json --
+            {"given": "%{for"}
+            """);
+
+    assertThat(source.diagnostics()).isEmpty();
+    assertThat(source.output("all"))
+        .isEqualTo(
+            Source.of("output \"all\" { value = [\"%%{for\", [\"$${x}\", \"$$${y}\"]] }")
+                .output("all"));
   }
 
   @Test
