@@ -1,6 +1,12 @@
 package dev.monban.cli;
 
+import dev.monban.engine.diagnostic.Diagnosed;
+import dev.monban.engine.policy.Secrets;
+import dev.monban.engine.report.TextDiagnosticWriter;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,9 +39,16 @@ public final class Monban implements Runnable {
 
   /** Runs the command line in {@code shell}; returns the exit code. */
   public static int execute(Shell shell, String... arguments) {
-    CommandLine line = commandLine(shell);
     try {
-      return line.execute(arguments);
+      Diagnosed<List<String>> complete =
+          new SettingsArguments(shell.directory(), () -> commandLine(shell)).complete(arguments);
+      if (complete.hasErrors()) {
+        new TextDiagnosticWriter(false).write(complete.diagnostics(), Secrets.NONE, shell.errors());
+        return ExitCode.INCOMPLETE.number();
+      }
+      return commandLine(shell).execute(complete.result().toArray(String[]::new));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
     } finally {
       shell.output().flush();
       shell.errors().flush();
@@ -47,6 +60,8 @@ public final class Monban implements Runnable {
     line.addSubcommand(new CheckCommand(shell));
     line.addSubcommand(new ConsoleCommand(shell));
     line.addSubcommand(new GraphCommand(shell));
+    line.addSubcommand(new InitCommand(shell));
+    line.addSubcommand(new NewCommand(shell));
     line.addSubcommand(new ParseCommand(shell));
     CommandLine policies = new CommandLine(new PoliciesCommand());
     policies.addSubcommand(new PoliciesListCommand(shell));

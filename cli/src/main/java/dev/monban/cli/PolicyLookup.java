@@ -40,6 +40,15 @@ final class PolicyLookup {
     }
   }
 
+  /** Whether a built-in policy, or one of {@code packs}, has the id or the alias {@code id}. */
+  boolean isTaken(List<Path> packs, String id) {
+    try (JavaScriptPolicies javascript =
+        new JavaScriptPolicies(ProviderSchemas.shipped(), Limits.DEFAULT)) {
+      return PolicyCatalogue.load(javascript, shell.directory(), packs).result().metadata().stream()
+          .anyMatch(policy -> policy.id().equals(id) || policy.aliases().contains(id));
+    }
+  }
+
   ExitCode exitCode() {
     return diagnostics.hasErrors() ? ExitCode.INCOMPLETE : ExitCode.OK;
   }

@@ -17,11 +17,11 @@ final class Layers {
           List.of("source", "address", "json"),
           List.of("diagnostic", "value"),
           List.of("resource"),
-          List.of("hcl", "function", "provider", "policy"),
+          List.of("hcl", "function", "provider", "policy", "settings"),
           List.of("configuration", "plan", "javascript", "report"),
           List.of("evaluation"),
           List.of("analysis"),
-          List.of("testing"));
+          List.of("testing", "authoring"));
 
   private Layers() {}
 
