@@ -56,6 +56,34 @@ class BadInputTest {
   }
 
   @Test
+  void a_variable_without_a_value_is_warned_of_and_undecided_where_it_matters() {
+    desk.file(
+            "root/main.tf",
+            """
+            variable "name" {}
+            variable "unused" {}
+            resource "aws_s3_bucket" "b" {
+              bucket = var.name
+            }
+            resource "aws_s3_bucket" "c" {
+              bucket = "c"
+            }
+            """)
+        .policy("named", "if (bucket.bucket !== \"c\") report(\"It is not c.\");");
+
+    assertThat(desk.run("check", "root", "--policies", "policies", "--only", "named")).isEqualTo(0);
+    assertThat(desk.errors())
+        .contains("No value for required variable")
+        .contains("root/main.tf:1:1")
+        .contains("--var");
+    assertThat(desk.output())
+        .contains("undecided  high  named")
+        .contains("var.name has no value")
+        .contains("1 undecided, 1 satisfied")
+        .doesNotContain("unused");
+  }
+
+  @Test
   void modules_that_have_not_been_fetched_get_one_hint_together() {
     desk.file(
         "root/main.tf",
@@ -88,7 +116,10 @@ class BadInputTest {
     desk.file("plan.json", "{\"format_version\":\"1.2\",\"planned_values\":{");
 
     assertThat(check("plan.json")).isEqualTo(2);
-    assertThat(desk.errors()).contains("plan.json");
+    assertThat(desk.errors())
+        .contains("plan.json")
+        .contains("terraform show -json")
+        .doesNotContain("No policy applied");
   }
 
   @Test

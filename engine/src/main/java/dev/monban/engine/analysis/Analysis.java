@@ -141,7 +141,8 @@ public final class Analysis {
   }
 
   private Report report() {
-    if (!inputs.isEmpty() && !policies.isEmpty() && ledger.nothingApplied()) {
+    boolean isRead = !inputs.isEmpty() && !diagnostics.hasErrors();
+    if (isRead && !policies.isEmpty() && ledger.nothingApplied()) {
       diagnostics.add(
           Diagnostic.warning(
                   "nothing-applied",

@@ -94,7 +94,9 @@ final class BodyTracing {
         traced.put(member.getKey(), after);
       }
     }
-    return traced == null ? value : new MappingValue(value.type(), traced, value.marks());
+    MappingValue whole =
+        traced == null ? value : new MappingValue(value.type(), traced, value.marks());
+    return schema.map(block -> BlocksOfOtherVersions.none(whole, block)).orElse(whole);
   }
 
   private Value member(

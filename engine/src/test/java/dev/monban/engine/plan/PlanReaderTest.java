@@ -58,6 +58,21 @@ class PlanReaderTest {
   }
 
   @Test
+  void a_kind_of_block_that_the_plan_does_not_show_has_no_block() {
+    ResourceGraph graph =
+        graph(
+            plan(
+                created("aws_lb", "x", "{\"subnet_mapping\": [{}]}", "{\"access_logs\": true}"),
+                ""));
+
+    assertThat(value(graph, "aws_lb.x", "timeouts").isNull()).isTrue();
+    assertThat(value(graph, "aws_lb.x", "connection_logs"))
+        .isInstanceOfSatisfying(
+            SequenceValue.class, blocks -> assertThat(blocks.elements()).isEmpty());
+    assertThat(value(graph, "aws_lb.x", "access_logs")).isInstanceOf(UnknownValue.class);
+  }
+
+  @Test
   void computed_values_are_unknown_because_of_themselves() {
     ResourceGraph graph =
         graph(
