@@ -40,20 +40,15 @@ final class Check {
     met.addAll(reasons.origins(number));
   }
 
-  /** How many unknown values have been read. */
-  int mark() {
-    return reads.size();
-  }
-
   /**
-   * Takes back the reads since {@code mark}, because something else may settle the question; says
+   * Takes back the last {@code count} reads, because something else may settle the question; says
    * their reasons' number, or -1 when there were none.
    */
-  int setAside(int mark) {
-    if (mark >= reads.size()) {
+  int setAside(int count) {
+    if (count <= 0 || reads.isEmpty()) {
       return -1;
     }
-    List<Integer> since = reads.subList(Math.max(0, mark), reads.size());
+    List<Integer> since = reads.subList(Math.max(0, reads.size() - count), reads.size());
     int all = reasons.unite(since);
     since.clear();
     return all;

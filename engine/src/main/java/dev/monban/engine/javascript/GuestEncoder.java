@@ -139,17 +139,18 @@ final class GuestEncoder implements Value.Visitor<String> {
   }
 
   private String members(MappingValue value, String head) {
-    StringBuilder shape = new StringBuilder("[").append(head);
+    StringBuilder names = new StringBuilder();
     json.startObject();
     for (Map.Entry<String, Value> member : value.attributes().entrySet()) {
       json.name(member.getKey());
       String inner = inside(member.getKey(), member.getValue());
       if (!inner.isEmpty()) {
-        shape.append(',').append(quote(member.getKey())).append(',').append(inner);
+        names.append(names.isEmpty() ? ",{" : ",").append(quote(member.getKey()));
+        names.append(':').append(inner);
       }
     }
     json.endObject();
-    return shape.append(']').toString();
+    return "[" + head + (names.isEmpty() ? "]" : names + "}]");
   }
 
   @Override

@@ -57,7 +57,6 @@ final class HostFunctions {
   private void addCheck() {
     add("read", arguments -> run(() -> session.check().read(number(arguments, 0))));
     add("meet", arguments -> run(() -> session.check().meet(number(arguments, 0))));
-    add("mark", arguments -> session.check().mark());
     add("setAside", arguments -> session.check().setAside(number(arguments, 0)));
     add("unite", arguments -> session.reasons().unite(numbers(text(arguments, 0))));
     add(

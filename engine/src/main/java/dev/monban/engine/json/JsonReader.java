@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * with another {@link IOException} only when the stream does.
  */
 public final class JsonReader implements Closeable {
+  /** Making one costs more than to read a short text with it. */
+  private static final JsonFactory USUAL = made(JsonLimits.DEFAULT);
+
   private final JsonParser parser;
   private final boolean hasText;
 
@@ -54,6 +57,10 @@ public final class JsonReader implements Closeable {
   }
 
   private static JsonFactory factory(JsonLimits limits) {
+    return limits.equals(JsonLimits.DEFAULT) ? USUAL : made(limits);
+  }
+
+  private static JsonFactory made(JsonLimits limits) {
     return JsonFactory.builder()
         .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
         .streamReadConstraints(

@@ -1,7 +1,7 @@
-// Makes the objects that a policy sees. The engine gives a document as JSON with its shape; unknown values become
-// getters that end the check, lists with something unknown become open lists, and nothing can be changed.
+// Makes what a policy sees. The engine gives a document as JSON with its shape; unknown values end the check when they are
+// read, lists with something unknown become open lists, and nothing can be changed.
 
-import { host, Proxy, readUnknown, strictPrototype } from "./host.js";
+import { EVERYWHERE, host, mistake, Proxy, readUnknown } from "./host.js";
 import { OpenList } from "./open-list.js";
 
 // As in GuestShape.
@@ -16,121 +16,197 @@ const POSSIBLE = 7;
 
 const parse = JSON.parse;
 const shapes = new Map();
-const prototypes = new Map();
 const homes = new WeakMap();
+
+/** What every view stands before: it stays empty, for a view lets nothing through. */
+const NOTHING = Object.create(null);
 
 function shapeOf(text) {
   let shape = shapes.get(text);
   if (shape === undefined) {
     shape = parse(text);
-    if (shapes.size < 10_000) shapes.set(text, shape);
+    if (shapes.size < 1_000) shapes.set(text, shape);
   }
   return shape;
-}
-
-function prototypeOf(kind, path) {
-  const key = `${kind} ${path}`;
-  let prototype = prototypes.get(key);
-  if (prototype === undefined) {
-    prototype = strictPrototype((name, known) => host.member(kind, path, name, known));
-    prototypes.set(key, prototype);
-  }
-  return prototype;
 }
 
 function readMember(document, index) {
   readUnknown(host.reasons(document, index));
 }
 
-class Builder {
+function refuseChange(what) {
+  throw new TypeError(`A policy may not change what it is given${what === undefined ? "." : `: "${String(what)}".`}`);
+}
+
+/**
+ * How a policy sees an object. Most policies read few members of many objects: so members are made when they are read, and
+ * a whole document is not even asked for before. A view costs less than to freeze an object and give it a getter for
+ * each member that is unknown.
+ */
+class View {
   #document;
   #kind;
+  #shape;
+  #members;
+  #path;
+  #made;
 
-  constructor(document, kind) {
+  /** `document` is the number of the document, or the function that makes it. */
+  constructor(document, kind, shape, members, path) {
     this.#document = document;
     this.#kind = kind;
+    this.#shape = shape;
+    this.#members = members;
+    this.#path = path;
   }
 
-  build(value, shape, path) {
-    switch (shape[0]) {
-      case OBJECT:
-        this.#members(value, shape, path);
-        return Object.freeze(Object.setPrototypeOf(value, prototypeOf(this.#kind, path)));
+  #open() {
+    const document = this.#document();
+    this.#document = document;
+    this.#kind = host.kind(document);
+    this.#shape = shapeOf(host.shape(document));
+    this.#members = parse(host.text(document));
+    return this.#members;
+  }
+
+  /** The names' shapes stand last: [OBJECT, names], [OPEN_MAP, reason, names]. */
+  #inner(name) {
+    const shape = this.#shape;
+    const inner = shape[shape.length - 1][name];
+    return Array.isArray(inner) ? inner : undefined;
+  }
+
+  #own(name, value) {
+    const made = this.#made?.get(name);
+    if (made !== undefined) return made;
+    const inner = this.#inner(name);
+    if (inner === undefined) return value;
+    if (inner[0] === UNKNOWN) return readMember(this.#document, inner[1]);
+    const path = this.#path === "" ? name : `${this.#path}.${name}`;
+    const child = build(this.#document, this.#kind, value, inner, path);
+    this.#made ??= new Map();
+    this.#made.set(name, child);
+    return child;
+  }
+
+  #absent(name) {
+    if (name === "toJSON" || name === "then") return undefined;
+    switch (this.#shape[0]) {
       case MAP:
-        this.#members(value, shape, path);
-        return Object.freeze(Object.setPrototypeOf(value, null));
+        return undefined;
       case OPEN_MAP:
-        this.#members(value, shape.slice(1), path);
-        return this.#openMap(Object.freeze(Object.setPrototypeOf(value, null)), shape[1]);
-      case ARRAY:
-        for (let i = 1; i < shape.length; i += 2) value[shape[i]] = this.build(value[shape[i]], shape[i + 1], path);
-        return Object.freeze(value);
-      case UNKNOWN:
-        return readMember(this.#document, shape[1]);
-      case OPEN_LIST:
-      case OPEN_SET:
-        return this.#openList(value, shape, path);
+        return readMember(this.#document, this.#shape[1]);
       default:
+    }
+    if (EVERYWHERE.has(name)) return Object.prototype[name];
+    const problem = host.member(this.#kind, this.#path, name, Object.keys(this.#members).join(" "));
+    return problem === "" ? undefined : mistake(problem);
+  }
+
+  get(target, name) {
+    if (typeof name === "symbol") return undefined;
+    const members = this.#members ?? this.#open();
+    const value = members[name];
+    switch (typeof value) {
+      case "string":
+      case "number":
+      case "boolean":
         return value;
+      default:
+        return Object.hasOwn(members, name) ? this.#own(name, value) : this.#absent(name);
     }
   }
 
-  #members(value, shape, path) {
-    const document = this.#document;
-    for (let i = 1; i < shape.length; i += 2) {
-      const name = shape[i];
-      const inner = shape[i + 1];
-      if (inner[0] === UNKNOWN) {
-        const index = inner[1];
-        Object.defineProperty(value, name, { get: () => readMember(document, index), enumerable: true });
-      } else {
-        value[name] = this.build(value[name], inner, path === "" ? name : `${path}.${name}`);
-      }
-    }
+  has(target, name) {
+    const members = this.#members ?? this.#open();
+    return Object.hasOwn(members, name) || (this.#shape[0] === OPEN_MAP && readMember(this.#document, this.#shape[1]));
   }
 
-  #openMap(map, index) {
-    const document = this.#document;
-    const has = (target, name) => Object.hasOwn(target, name) || readMember(document, index);
-    return new Proxy(map, {
-      has,
-      get: (target, name) => (typeof name === "symbol" || name === "toJSON" || name === "then" ? undefined : has(target, name) && target[name]),
-      ownKeys: () => readMember(document, index),
-      getOwnPropertyDescriptor: (target, name) => has(target, name) && Object.getOwnPropertyDescriptor(target, name),
-    });
+  ownKeys() {
+    const members = this.#members ?? this.#open();
+    return this.#shape[0] === OPEN_MAP ? readMember(this.#document, this.#shape[1]) : Object.keys(members);
   }
 
-  #openList(value, shape, path) {
-    const document = this.#document;
-    const inner = [];
-    for (let i = 1; i < shape.length; i += 2) inner[shape[i]] = shape[i + 1];
-    const elements = value.map((element, i) => {
-      const own = inner[i];
-      if (own === undefined) return { value: element, position: i };
-      if (own[0] === UNKNOWN) return { open: host.reasons(document, own[1]) };
-      if (own[0] === POSSIBLE) return { value: this.build(element, own[2], path), doubt: host.reasons(document, own[1]) };
-      return { value: this.build(element, own, path), position: i };
-    });
-    const rank = (step) => (step.open !== undefined ? 2 : step.doubt !== undefined ? 1 : 0);
-    const certainFirst = elements.toSorted((left, right) => rank(left) - rank(right));
-    const last = certainFirst.at(-1);
-    const isOrdered = last === undefined || (last.doubt === undefined && (shape[0] === OPEN_LIST || last.open === undefined));
-    return new OpenList(() => certainFirst[Symbol.iterator](), isOrdered ? elements : undefined);
+  getOwnPropertyDescriptor(target, name) {
+    if (!this.has(target, name)) return undefined;
+    const inner = this.#inner(name);
+    return inner !== undefined && inner[0] === UNKNOWN
+      ? { get: () => readMember(this.#document, inner[1]), enumerable: true, configurable: true }
+      : { value: this.get(target, name), enumerable: true, configurable: true };
   }
+
+  set(target, name) {
+    return refuseChange(name);
+  }
+
+  defineProperty(target, name) {
+    return refuseChange(name);
+  }
+
+  deleteProperty(target, name) {
+    return refuseChange(name);
+  }
+
+  setPrototypeOf() {
+    return refuseChange();
+  }
+
+  preventExtensions() {
+    return refuseChange();
+  }
+}
+
+function build(document, kind, value, shape, path) {
+  switch (shape[0]) {
+    case OBJECT:
+    case MAP:
+    case OPEN_MAP:
+      return new Proxy(NOTHING, new View(document, kind, shape, value, path));
+    case ARRAY:
+      for (let i = 1; i < shape.length; i += 2) value[shape[i]] = build(document, kind, value[shape[i]], shape[i + 1], path);
+      return Object.freeze(value);
+    case UNKNOWN:
+      return readMember(document, shape[1]);
+    case OPEN_LIST:
+    case OPEN_SET:
+      return openList(document, kind, value, shape, path);
+    default:
+      return value;
+  }
+}
+
+function openList(document, kind, value, shape, path) {
+  const inner = [];
+  for (let i = 1; i < shape.length; i += 2) inner[shape[i]] = shape[i + 1];
+  const elements = value.map((element, i) => {
+    const own = inner[i];
+    if (own === undefined) return { value: element, position: i };
+    if (own[0] === UNKNOWN) return { open: host.reasons(document, own[1]) };
+    if (own[0] === POSSIBLE) return { value: build(document, kind, element, own[2], path), doubt: host.reasons(document, own[1]) };
+    return { value: build(document, kind, element, own, path), position: i };
+  });
+  const rank = (step) => (step.open !== undefined ? 2 : step.doubt !== undefined ? 1 : 0);
+  const certainFirst = elements.toSorted((left, right) => rank(left) - rank(right));
+  const last = certainFirst.at(-1);
+  const isOrdered = last === undefined || (last.doubt === undefined && (shape[0] === OPEN_LIST || last.open === undefined));
+  return new OpenList(() => certainFirst[Symbol.iterator](), isOrdered ? elements : undefined);
 }
 
 /** The value of `document`; ends the check where all of it is unknown. */
 export function open(document) {
   const shape = shapeOf(host.shape(document));
   const value = parse(host.text(document));
-  return new Builder(document, host.kind(document)).build(value, shape, "");
+  return build(document, host.kind(document), value, shape, "");
+}
+
+/** The object that the document holds which `make` makes when a member is read; it remembers where it comes from. */
+export function later(make, home) {
+  return settle(new Proxy(NOTHING, new View(make, "", undefined, undefined, "")), home);
 }
 
 /** The same, remembering where it comes from, so that a report can point there. */
 export function openAt(document, home) {
-  const value = open(document);
-  homes.set(value, home);
-  return value;
+  return settle(open(document), home);
 }
 
 /** Says that `value` comes from `home`. */

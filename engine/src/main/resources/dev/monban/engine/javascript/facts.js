@@ -1,22 +1,22 @@
 // Facts on their way from `collect` to `checkFleet`: plain data, in which what is unknown stays unknown.
 
-import { host } from "./host.js";
+import { mark, setAside } from "./host.js";
 import { open, settle } from "./documents.js";
 import { OpenList } from "./open-list.js";
 
 const DEEPEST = 100;
 
 function attempt(read, depth) {
-  const mark = host.mark();
+  const marked = mark();
   let value;
   try {
     value = read();
   } catch (problem) {
-    const reasons = host.setAside(mark);
+    const reasons = setAside(marked);
     if (reasons < 0) throw problem;
     return ["u", reasons];
   }
-  const reasons = host.setAside(mark);
+  const reasons = setAside(marked);
   return reasons < 0 ? tree(value, depth) : ["u", reasons];
 }
 
@@ -75,12 +75,10 @@ function settleAll(value, home) {
 /** The facts of all root modules; the list goes on when some did not finish or the fleet is not whole. */
 export function factsOf(answer) {
   const { documents, open: reasons } = JSON.parse(answer);
+  const facts = documents.map(open);
+  facts.forEach((fact, i) => settleAll(fact, `fact ${i}`));
   return new OpenList(function* () {
-    for (let i = 0; i < documents.length; i++) {
-      const fact = open(documents[i]);
-      settleAll(fact, `fact ${i}`);
-      yield { value: fact };
-    }
+    for (const value of facts) yield { value };
     if (reasons !== undefined) yield { open: reasons };
   });
 }

@@ -1,35 +1,36 @@
 // The part of the context that answers questions about resources and what refers to what.
 
 import { closed, host } from "./host.js";
-import { homeOf, open, openAt } from "./documents.js";
+import { later, open, openAt } from "./documents.js";
 import { OpenList } from "./open-list.js";
 
 let resources = new Map();
 let descriptions = new Map();
+let numbers = new WeakMap();
 
 /** Forgets the resources of the root module before. */
 export function forgetResources() {
   resources = new Map();
   descriptions = new Map();
+  numbers = new WeakMap();
 }
 
 /** The resource with this number, always the same object. */
 export function resource(number) {
   let found = resources.get(number);
   if (found === undefined) {
-    found = openAt(host.resource(number), `resource ${number}`);
+    found = later(() => host.resource(number), `resource ${number}`);
     resources.set(number, found);
+    numbers.set(found, number);
   }
   return found;
 }
 
 /** The number of a resource that the graph gave; anything else is an error that says so. */
 export function numberOf(value, what) {
-  const home = homeOf(value);
-  if (home === undefined || !home.startsWith("resource ")) {
-    throw new TypeError(`${what} takes a resource, as the check or the graph gave it.`);
-  }
-  return Number(home.slice("resource ".length));
+  const number = typeof value === "object" && value !== null ? numbers.get(value) : undefined;
+  if (number === undefined) throw new TypeError(`${what} takes a resource, as the check or the graph gave it.`);
+  return number;
 }
 
 /** Refuses what is not one of `names`, so that a misspelt option is not overlooked. */

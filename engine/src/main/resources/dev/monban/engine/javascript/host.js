@@ -19,10 +19,27 @@ export class NotKnown extends Error {
   }
 }
 
+/** How many reads of something unknown the engine remembers; counted here, too, so that it need not be asked. */
+let reads = 0;
+
 /** Ends the check as undecided, because of the reasons with this number. */
 export function readUnknown(reasons) {
   host.read(reasons);
+  reads++;
   throw new NotKnown();
+}
+
+/** What to hand to `setAside`, later. */
+export function mark() {
+  return reads;
+}
+
+/** Takes back the reads since `marked`, because something else may settle the question: their reasons, or -1. */
+export function setAside(marked) {
+  const since = reads - marked;
+  if (since === 0) return -1;
+  reads = marked;
+  return host.setAside(since);
 }
 
 /** Ends the check as failed: the policy has a mistake, whoever catches this. */
@@ -32,7 +49,7 @@ export function mistake(message) {
 }
 
 /** Names that every object has. */
-const EVERYWHERE = new Set(Object.getOwnPropertyNames(Object.prototype));
+export const EVERYWHERE = new Set(Object.getOwnPropertyNames(Object.prototype));
 
 /** The prototype of an object of which all names are known: reading another one is a mistake. */
 export function strictPrototype(explain) {

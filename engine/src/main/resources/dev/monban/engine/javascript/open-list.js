@@ -2,22 +2,22 @@
 //
 // A list is made of steps: { value } is certainly on it, { value, doubt } may be, { open } says why there may be more.
 
-import { host, mistake, NotKnown, Proxy, readUnknown } from "./host.js";
+import { host, mark, mistake, NotKnown, Proxy, readUnknown, setAside } from "./host.js";
 
 const sameValue = (left, right) => left === right || (left !== left && right !== right);
 
 /** Asks about one element; what is unknown in it is set aside, because others may settle the question. */
 function ask(question, step) {
-  const mark = host.mark();
+  const marked = mark();
   let answer;
   try {
     answer = question(step.value);
   } catch (problem) {
-    const open = host.setAside(mark);
+    const open = setAside(marked);
     if (open < 0) throw problem;
     return { open };
   }
-  const open = host.setAside(mark);
+  const open = setAside(marked);
   return open < 0 ? { answer } : { open };
 }
 

@@ -4,6 +4,12 @@ import { host, mistake, NotKnown, readUnknown } from "./host.js";
 import { homeOf, pathTo } from "./documents.js";
 import { checkOptions } from "./graph.js";
 
+/** Without the bound that policies have: what is written here is short. */
+const { stringify } = JSON;
+
+/** Most paths are a single name. */
+const NAME = /^[a-z_]+$/;
+
 /** What the check is about: where a report points when the policy does not say. */
 const subject = { value: undefined, home: "" };
 
@@ -14,6 +20,7 @@ export function setSubject(value, home) {
 
 function pathOf(at) {
   if (Array.isArray(at)) return at.map((step) => (typeof step === "number" ? step : String(step)));
+  if (NAME.test(at)) return [at];
   return at
     .replaceAll(/\[(\d+)\]/g, ".$1")
     .split(".")
@@ -51,6 +58,8 @@ export function undecided(reason) {
   readUnknown(host.doubt(reason));
 }
 
+const isEmpty = (items) => Array.isArray(items) && items.length === 0;
+
 export function report(message, options = {}) {
   if (typeof message !== "string" || message.trim() === "") {
     throw new TypeError("report takes a message: a sentence that says what is wrong.");
@@ -63,9 +72,9 @@ export function report(message, options = {}) {
     if (home === undefined) throw new TypeError("`resource` takes a resource, as the check or the graph gave it.");
   }
   const found = place(at, value, home);
-  host.conceal(JSON.stringify([...secrets].map(String)));
-  const places = JSON.stringify([...related].map(relatedPlace));
-  const problem = host.report(message, found.home, JSON.stringify(found.path), places);
+  if (!isEmpty(secrets)) host.conceal(JSON.stringify([...secrets].map(String)));
+  const places = isEmpty(related) ? "[]" : JSON.stringify([...related].map(relatedPlace));
+  const problem = host.report(message, found.home, stringify(found.path), places);
   if (problem !== "") mistake(problem);
 }
 Object.freeze(NotKnown);
