@@ -53,7 +53,7 @@ final class ListFunctions {
               .returns(Product::type)
               .as(Product::product),
           BuiltIn.named("slice")
-              .takes(any("list").orMarked())
+              .takes(any("list").orMarked().orUnknown())
               .takes(number("start_index"))
               .takes(number("end_index"))
               .returns(Slice::type)

@@ -6,6 +6,7 @@ import dev.monban.engine.value.MappingValue;
 import dev.monban.engine.value.Marks;
 import dev.monban.engine.value.StringValue;
 import dev.monban.engine.value.Type;
+import dev.monban.engine.value.UnknownValue;
 import dev.monban.engine.value.Value;
 
 /** {@code lookup}. */
@@ -47,6 +48,9 @@ final class Lookup {
     Value mapping = arguments.get(0);
     Value key = arguments.get(1);
     Marks marks = mapping.marks().union(key.marks().ofDecision());
+    if (mapping instanceof MappingValue none && isInVain(none, key) && arguments.size() == 3) {
+      return Conversion.convert(arguments.get(2), type).mark(marks);
+    }
     if (!(mapping instanceof MappingValue map) || !(key instanceof StringValue text)) {
       return arguments.unknown(type).mark(marks);
     }
@@ -60,5 +64,16 @@ final class Lookup {
     throw arguments.failure(
         "lookup failed to find key "
             + (key.marks().sensitive() ? "(sensitive value)" : GoQuote.quote(text.value())));
+  }
+
+  /**
+   * An empty map has no key, whichever it is. Terraform leaves that open while the key is unknown;
+   * where the key is unknown to us alone, it does not.
+   */
+  private static boolean isInVain(MappingValue map, Value key) {
+    return map.type() instanceof Type.MapType
+        && map.attributes().isEmpty()
+        && key instanceof UnknownValue unknown
+        && unknown.isKnownToPlan();
   }
 }

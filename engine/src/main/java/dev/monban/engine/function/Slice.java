@@ -1,7 +1,10 @@
 package dev.monban.engine.function;
 
+import dev.monban.engine.value.Refinement;
+import dev.monban.engine.value.Refinements;
 import dev.monban.engine.value.SequenceValue;
 import dev.monban.engine.value.Type;
+import dev.monban.engine.value.UnknownValue;
 import dev.monban.engine.value.Value;
 import java.util.OptionalInt;
 
@@ -35,10 +38,24 @@ final class Slice {
   }
 
   static Value slice(Arguments arguments, Type type) {
-    SequenceValue list = arguments.sequence(0);
     int start = bound(arguments, 1, "start").orElse(0);
     int end = bound(arguments, 2, "end").orElse(0);
-    return new SequenceValue(type, list.elements().subList(start, end), list.marks());
+    return arguments.get(0) instanceof SequenceValue list
+        ? new SequenceValue(type, list.elements().subList(start, end), list.marks())
+        : unknown(arguments, type, end - start);
+  }
+
+  /**
+   * Terraform knows nothing of a slice of an unknown list. Where it has that list and only we do
+   * not, as with the names of availability zones, it gets a slice of just this length, or fails.
+   */
+  private static Value unknown(Arguments arguments, Type type, int length) {
+    UnknownValue slice = arguments.unknown(type);
+    Value refined =
+        type instanceof Type.ListType && slice.isKnownToPlan()
+            ? Refinements.refine(slice, Refinement.NOT_NULL.andLength(length, length))
+            : slice;
+    return refined.mark(arguments.marks());
   }
 
   private static OptionalInt bound(Arguments arguments, int index, String name) {

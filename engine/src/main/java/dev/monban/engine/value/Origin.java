@@ -73,6 +73,11 @@ public record Origin(
     return new Origin(kind, reference, text, Optional.empty(), range);
   }
 
+  /** Whether Terraform knows the value when it plans, and only one who asks nobody does not. */
+  public boolean isKnownToPlan() {
+    return kind == Kind.DATA || kind == Kind.VARIABLE || kind == Kind.FILE;
+  }
+
   @Override
   public int compareTo(Origin other) {
     return ORDER.compare(this, other);

@@ -27,6 +27,14 @@ public record UnknownValue(Type type, Refinement refinement, SortedSet<Origin> o
     return new UnknownValue(type, refinement, all, marks);
   }
 
+  /**
+   * Whether Terraform, which asks data sources and has all variables, certainly knows the value
+   * when it plans.
+   */
+  public boolean isKnownToPlan() {
+    return !origins.isEmpty() && origins.stream().allMatch(Origin::isKnownToPlan);
+  }
+
   @Override
   public UnknownValue withMarks(Marks other) {
     return new UnknownValue(type, refinement, origins, other);

@@ -101,6 +101,10 @@ class CollectionFunctionsTest {
         slice [{"set": ["a"]}, 0, 1] ! cannot slice a set
         slice [["a"], {"?": "number"}, 1] = {"?":"dynamic"}
         slice [{"*": ["a", "b"]}, 0, 1] = {"*":["a"]}
+        slice [{"?": "list of string"}, 1, 3] = [{"?":"string"},{"?":"string"}]
+        slice [{"?": "list of string"}, 2, 2] = []
+        slice [{"?": "list of string"}, 0, {"?": "number"}] = {"?":"list of string"}
+        slice [{"after apply": "list of string"}, 1, 3] = {"?":"list of string"}
         setunion [["b", "a"], ["c", "a"]] = ["a","b","c"]
         setunion [["a"], {"?": "set of string"}] = {"?":"set of string"}
         setunion [{"*": ["a"]}] = {"*":["a"]}

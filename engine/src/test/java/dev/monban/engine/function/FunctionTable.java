@@ -22,12 +22,16 @@ import java.util.stream.Stream;
 
 /**
  * Rows of the form {@code name [arguments] = result} or {@code name [arguments] ! message};
- * arguments and result are JSON, with {@code {"?": type}} for an unknown, {@code {"*": value}} for
+ * arguments and result are JSON, with {@code {"?": type}} for an unknown
+ * that a plan would know, {@code {"after apply": type}} for one that it would not, {@code {"*": value}} for
  * a sensitive value, {@code {"set": […]}} and {@code {"list": […]}} for what JSON has not.
  */
 final class FunctionTable {
   static final Origin SOMEWHERE =
       Origin.of(Origin.Kind.VARIABLE, "var.x", "var.x has no value", Optional.empty());
+
+  private static final Origin AFTER_APPLY =
+      Origin.of(Origin.Kind.FUNCTION, "uuid()", "uuid() is known after apply", Optional.empty());
 
   private FunctionTable() {}
 
@@ -86,6 +90,8 @@ final class FunctionTable {
       switch (mapping.attributes().firstKey()) {
         case "?":
           return Value.unknown(type(((StringValue) inner).value()), SOMEWHERE);
+        case "after apply":
+          return Value.unknown(type(((StringValue) inner).value()), AFTER_APPLY);
         case "*":
           return read(inner).mark(Marks.SENSITIVE);
         case "set":

@@ -28,6 +28,8 @@ class MappingFunctionsTest {
         lookup [{"map": {"a": 1}}, null] ! argument must not be null
         lookup [{"map": {"a": "1"}}, {"?": "string"}] = {"?":"string"}
         lookup [{"a": 1}, {"*": "a"}] = {"*":1}
+        lookup [{"map": {}}, {"?": "string"}, "d"] = "d"
+        lookup [{"map": {}}, {"after apply": "string"}, "d"] = {"?":"dynamic"}
         merge [{"a": 1, "b": 2}, {"b": 3}, null] = {"a":1,"b":3}
         merge [{"a": 1, "b": 2}, {"b": 3}] = {"a":1,"b":3}
         merge [] = {}
