@@ -1,116 +1,116 @@
 package dev.monban.engine.provider;
 
-import dev.monban.engine.value.CodePoints;
+import dev.monban.engine.address.AttributePath;
 import dev.monban.engine.value.MappingValue;
 import dev.monban.engine.value.SequenceValue;
-import dev.monban.engine.value.StringValue;
 import dev.monban.engine.value.Value;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
-/** The rules of {@code aws.rules}, by resource type. */
-final class AwsRuleBook {
-  private final SortedMap<String, List<Variant>> variants;
-  private final SortedMap<String, List<Spelling>> spellings;
+/**
+ * The rules of {@code aws.rules}, by resource type.
+ *
+ * @param variants attributes that depend on another argument
+ * @param rewritings what is written in one way and planned in another: the configuration before and
+ *     after
+ * @param emptyTexts computed arguments at the top where an empty text stays one
+ */
+record AwsRuleBook(
+    SortedMap<String, List<AwsVariant>> variants,
+    SortedMap<String, List<Rewriting>> rewritings,
+    SortedMap<String, List<String>> emptyTexts) {
+  private static final Value EMPTY_TEXT = Value.string("");
 
-  private final SortedMap<String, List<String>> voidBlocks;
-
-  AwsRuleBook(
-      Map<String, List<Variant>> variants,
-      Map<String, List<Spelling>> spellings,
-      Map<String, List<String>> voidBlocks) {
-    this.voidBlocks = Collections.unmodifiableSortedMap(new TreeMap<>(voidBlocks));
-    this.variants = Collections.unmodifiableSortedMap(new TreeMap<>(variants));
-    this.spellings = Collections.unmodifiableSortedMap(new TreeMap<>(spellings));
+  AwsRuleBook {
+    variants = Collections.unmodifiableSortedMap(new TreeMap<>(variants));
+    rewritings = Collections.unmodifiableSortedMap(new TreeMap<>(rewritings));
+    emptyTexts = Collections.unmodifiableSortedMap(new TreeMap<>(emptyTexts));
   }
 
   static AwsRuleBook load() {
     return new AwsRuleReader().read(ResourceText.read("aws.rules"));
   }
 
-  /** Attributes that mean something, or have a default, only where another one has some value. */
-  record Variant(
-      String argument,
-      List<String> allowed,
-      SortedMap<String, Value> defaults,
-      List<String> attributes) {
+  /** What a provider makes of the values at one path before it plans. */
+  record Rewriting(List<String> path, BiFunction<List<String>, Value, Value> rule) {
 
-    void apply(SortedMap<String, Value> values) {
-      Value chosen = values.get(argument);
-      if (chosen == null) {
-        return;
-      }
-      boolean fits = chosen instanceof StringValue text && allowed.contains(text.value());
-      if (fits) {
-        defaults.forEach(
-            (name, value) -> {
-              Value own = values.get(name);
-              if (own != null && own.isNull()) {
-                values.put(name, value);
-              }
-            });
-        return;
-      }
-      for (String name : attributes) {
-        Value own = values.get(name);
-        if (own != null) {
-          values.put(
-              name,
-              chosen.isKnown()
-                  ? Value.nullOf(own.type())
-                  : Value.unknown(own.type(), chosen.origins()));
-        }
-      }
+    /** Texts are spelt in another way. */
+    static Rewriting spelling(SpellingRule rule, String path) {
+      return new Rewriting(Places.path(path), rule::applyAt);
+    }
+
+    /** A value is as good as none. */
+    static Rewriting moot(String path, Value moot) {
+      return new Rewriting(
+          Places.path(path),
+          (place, values) ->
+              Places.change(
+                  values, place, own -> own.equals(moot) ? Value.nullOf(own.type()) : own));
+    }
+
+    /** Blocks in which nothing is set are as good as none. */
+    static Rewriting voidBlocks(String path) {
+      return new Rewriting(
+          Places.path(path),
+          (place, values) -> Places.change(values, place, Rewriting::withoutVoidBlocks));
+    }
+
+    private static boolean isVoid(Value block) {
+      return block instanceof MappingValue mapping
+          && mapping.attributes().values().stream()
+              .allMatch(
+                  value ->
+                      value.isNull()
+                          || value instanceof MappingValue members
+                              && members.attributes().isEmpty());
+    }
+
+    private static Value withoutVoidBlocks(Value blocks) {
+      return blocks instanceof SequenceValue sequence
+          ? new SequenceValue(
+              sequence.type(),
+              sequence.elements().stream()
+                  .filter(block -> !isVoid(block))
+                  .collect(Collectors.toList()),
+              sequence.marks())
+          : blocks;
     }
   }
 
-  /** A text that the provider writes in another way. */
-  record Spelling(SpellingRule rule, List<String> path) {}
-
   MappingValue normalise(String type, MappingValue configured) {
-    SortedMap<String, Value> values = new TreeMap<>(configured.attributes());
-    for (String block : voidBlocks.getOrDefault(type, List.of())) {
-      values.computeIfPresent(block, (name, blocks) -> withoutVoidBlocks(blocks));
+    Value result = configured;
+    for (Rewriting rewriting : rewritings.getOrDefault(type, List.of())) {
+      result = rewriting.rule().apply(rewriting.path(), result);
     }
-    MappingValue result = MappingValue.object(values);
-    for (Spelling spelling : spellings.getOrDefault(type, List.of())) {
-      result = (MappingValue) spelling.rule().applyAt(spelling.path(), result);
+    return (MappingValue) result;
+  }
+
+  MappingValue variants(String type, MappingValue planned) {
+    MappingValue result = planned;
+    for (AwsVariant variant : variants.getOrDefault(type, List.of())) {
+      result = variant.apply(result);
     }
     return result;
   }
 
-  private static boolean isVoid(Value block) {
-    return block instanceof MappingValue mapping
-        && mapping.attributes().values().stream()
-            .allMatch(
-                value ->
-                    value.isNull()
-                        || value instanceof MappingValue members && members.attributes().isEmpty());
-  }
-
-  private static Value withoutVoidBlocks(Value blocks) {
-    if (!(blocks instanceof SequenceValue sequence)) {
-      return blocks;
+  /** Puts the empty texts back that most computed arguments would lose. */
+  void keepEmptyTexts(
+      String type,
+      MappingValue configured,
+      Map<String, Value> planned,
+      SortedSet<AttributePath> leftOut) {
+    for (String name : emptyTexts.getOrDefault(type, List.of())) {
+      Value written = configured.get(name);
+      if (EMPTY_TEXT.equals(written)) {
+        planned.put(name, EMPTY_TEXT);
+        leftOut.remove(AttributePath.of(name));
+      }
     }
-    return new SequenceValue(
-        sequence.type(),
-        sequence.elements().stream().filter(block -> !isVoid(block)).collect(Collectors.toList()),
-        sequence.marks());
-  }
-
-  MappingValue variants(String type, MappingValue planned) {
-    List<Variant> rules = variants.getOrDefault(type, List.of());
-    if (rules.isEmpty()) {
-      return planned;
-    }
-    SortedMap<String, Value> values = new TreeMap<>(CodePoints.ORDER);
-    values.putAll(planned.attributes());
-    new ArrayList<>(rules).forEach(rule -> rule.apply(values));
-    return MappingValue.object(values);
   }
 }

@@ -64,9 +64,8 @@ final class AwsRules implements ProviderRules {
                 leftOut.remove(REGION);
               });
     }
-    if (address.type().equals("aws_acm_certificate")) {
-      AwsCertificate.plan(address, values, leftOut);
-    }
+    book.keepEmptyTexts(address.type(), configured, values, leftOut);
+    AwsPlanRule.of(address.type()).plan(address, values, leftOut);
     return new ShapedBody(
         MappingValue.object(values), leftOut, planned.symbolicBlocks(), planned.diagnostics());
   }

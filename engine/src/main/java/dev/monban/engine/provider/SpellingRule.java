@@ -1,13 +1,10 @@
 package dev.monban.engine.provider;
 
-import dev.monban.engine.value.MappingValue;
 import dev.monban.engine.value.SequenceValue;
 import dev.monban.engine.value.StringValue;
 import dev.monban.engine.value.Value;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** How a provider spells a text that may be written in several ways. */
@@ -34,6 +31,13 @@ enum SpellingRule {
       return text.toLowerCase(Locale.ROOT);
     }
   },
+  /** Container definitions of ECS. */
+  CONTAINERS {
+    @Override
+    String apply(String text) {
+      return AwsContainerDefinitions.normalised(text);
+    }
+  },
   /** Without a full stop at the end. */
   UNDOT {
     @Override
@@ -53,23 +57,18 @@ enum SpellingRule {
    * spelt so.
    */
   Value applyAt(List<String> path, Value value) {
+    return Places.change(value, path, this::spell);
+  }
+
+  private Value spell(Value value) {
+    if (value instanceof StringValue text) {
+      return new StringValue(apply(text.value()), text.marks());
+    }
     if (value instanceof SequenceValue sequence) {
-      List<Value> elements =
-          sequence.elements().stream()
-              .map(element -> applyAt(path, element))
-              .collect(Collectors.toList());
-      return new SequenceValue(sequence.type(), elements, sequence.marks());
-    }
-    if (path.isEmpty()) {
-      return value instanceof StringValue text
-          ? new StringValue(apply(text.value()), text.marks())
-          : value;
-    }
-    if (value instanceof MappingValue mapping && mapping.attributes().containsKey(path.get(0))) {
-      SortedMap<String, Value> members = new TreeMap<>(mapping.attributes());
-      members.computeIfPresent(
-          path.get(0), (name, member) -> applyAt(path.subList(1, path.size()), member));
-      return new MappingValue(mapping.type(), members, mapping.marks());
+      return new SequenceValue(
+          sequence.type(),
+          sequence.elements().stream().map(this::spell).collect(Collectors.toList()),
+          sequence.marks());
     }
     return value;
   }

@@ -22,9 +22,9 @@ import java.util.stream.Stream;
 
 /**
  * Rows of the form {@code name [arguments] = result} or {@code name [arguments] ! message};
- * arguments and result are JSON, with {@code {"?": type}} for an unknown
- * that a plan would know, {@code {"after apply": type}} for one that it would not, {@code {"*": value}} for
- * a sensitive value, {@code {"set": […]}} and {@code {"list": […]}} for what JSON has not.
+ * arguments and result are JSON, with {@code {"?": type}} for an unknown that a plan would know,
+ * {@code {"after apply": type}} for one that it would not, {@code {"*": value}} for a sensitive
+ * value, {@code {"set": […]}} and {@code {"list": […]}} for what JSON has not.
  */
 final class FunctionTable {
   static final Origin SOMEWHERE =
