@@ -59,11 +59,13 @@ public final class Monban implements Runnable {
     CommandLine line = new CommandLine(new Monban());
     line.addSubcommand(new CheckCommand(shell));
     line.addSubcommand(new ConsoleCommand(shell));
+    line.addSubcommand(new ExplainCommand(shell));
     line.addSubcommand(new GraphCommand(shell));
     line.addSubcommand(new InitCommand(shell));
     line.addSubcommand(new NewCommand(shell));
     line.addSubcommand(new ParseCommand(shell));
     CommandLine policies = new CommandLine(new PoliciesCommand());
+    policies.addSubcommand(new PoliciesDocsCommand(shell));
     policies.addSubcommand(new PoliciesListCommand(shell));
     policies.addSubcommand(new PoliciesShowCommand(shell));
     line.addSubcommand(policies);

@@ -2,10 +2,12 @@ package dev.monban.cli;
 
 import dev.monban.engine.analysis.PolicyCatalogue;
 import dev.monban.engine.analysis.PolicySelection;
+import dev.monban.engine.authoring.PolicyDocumentation;
 import dev.monban.engine.diagnostic.Diagnosed;
 import dev.monban.engine.diagnostic.Diagnostics;
 import dev.monban.engine.javascript.JavaScriptPolicies;
 import dev.monban.engine.javascript.Limits;
+import dev.monban.engine.policy.Policy;
 import dev.monban.engine.policy.PolicyMetadata;
 import dev.monban.engine.policy.Secrets;
 import dev.monban.engine.provider.ProviderSchemas;
@@ -13,6 +15,8 @@ import dev.monban.engine.report.TextDiagnosticWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /** Finds policies for the commands that tell of them. */
 final class PolicyLookup {
@@ -28,6 +32,20 @@ final class PolicyLookup {
    * to stderr.
    */
   List<PolicyMetadata> find(List<Path> packs, PolicySelection selection) throws IOException {
+    return select(packs, selection, (javascript, policy) -> policy.metadata());
+  }
+
+  /** The same with all that is told of each policy. */
+  List<PolicyDocumentation> documentation(List<Path> packs, PolicySelection selection)
+      throws IOException {
+    return select(packs, selection, PolicyDocumentation::of);
+  }
+
+  private <T> List<T> select(
+      List<Path> packs,
+      PolicySelection selection,
+      BiFunction<JavaScriptPolicies, Policy, T> description)
+      throws IOException {
     try (JavaScriptPolicies javascript =
         new JavaScriptPolicies(ProviderSchemas.shipped(), Limits.DEFAULT)) {
       Diagnosed<PolicyCatalogue> loaded =
@@ -36,7 +54,9 @@ final class PolicyLookup {
       Diagnosed<List<PolicyMetadata>> selected = selection.select(loaded.result().metadata());
       diagnostics.addAll(selected.diagnostics());
       new TextDiagnosticWriter(false).write(diagnostics.list(), Secrets.NONE, shell.errors());
-      return selected.result();
+      return selected.result().stream()
+          .map(policy -> description.apply(javascript, loaded.result().policy(policy.id())))
+          .collect(Collectors.toList());
     }
   }
 

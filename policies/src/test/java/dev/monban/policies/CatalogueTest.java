@@ -26,10 +26,11 @@ class CatalogueTest {
       right, wrong and undecided configurations, `<id>.md` says why, and when it may be ignored. What several policies \
       need lies in `lib`.
 
-      `monban policies show ID` prints what a policy says of itself.
+      `monban policies show ID` prints what a policy says of itself. [docs](docs/README.md) holds a page for each with \
+      examples, lists by service, severity and framework, and checklists, as `monban policies docs` writes them.
 
-      After a change run `mvn -pl policies -am test`: it also writes `index.json` and this page where they are out of \
-      date, and fails, so that somebody looks at them before they are committed.
+      After a change run `mvn -pl policies -am test`: it also writes `index.json`, `docs` and this page where they are \
+      out of date, and fails, so that somebody looks at them before they are committed.
 
       | Policy | Severity | What it asks for |
       | --- | --- | --- |

@@ -119,8 +119,17 @@ public final class JavaScriptPolicies implements AutoCloseable {
 
   /** The test beside {@code policy}, as it is written. */
   public Optional<SourceFile> testFile(Policy policy) {
+    return fileBeside(policy, PolicyFiles.TEST);
+  }
+
+  /** The page beside {@code policy}. */
+  public Optional<SourceFile> pageFile(Policy policy) {
+    return fileBeside(policy, PolicyFiles.PAGE);
+  }
+
+  private static Optional<SourceFile> fileBeside(Policy policy, String ending) {
     JavaScriptPolicy.Location location = ((JavaScriptPolicy) policy).location();
-    String path = PolicyFiles.beside(location.path(), PolicyFiles.TEST);
+    String path = PolicyFiles.beside(location.path(), ending);
     return location
         .pack()
         .read(path)

@@ -235,7 +235,7 @@ final class MetadataReader {
   }
 
   private String docs() {
-    String page = PolicyFiles.beside(location.path(), ".md");
+    String page = PolicyFiles.beside(location.path(), PolicyFiles.PAGE);
     return location.pack().read(page).isPresent() ? page : "";
   }
 

@@ -11,6 +11,9 @@ final class PolicyFiles {
   /** How the file name of a policy's test ends. */
   static final String TEST = ".test.js";
 
+  /** How the file name of a policy's page ends. */
+  static final String PAGE = ".md";
+
   private PolicyFiles() {}
 
   /** The id that the policy at {@code path} must have. */

@@ -46,6 +46,11 @@ public record Report(
     return new Report(inputs, others, policies, assurance, diagnostics, secrets);
   }
 
+  /** The same with {@code others} as its only results. */
+  public Report with(List<PolicyResult> others) {
+    return new Report(inputs, others, policies, assurance, diagnostics, secrets);
+  }
+
   /** Whether an input could not be read whole or a policy is broken. */
   public boolean hasErrors() {
     return diagnostics.stream().anyMatch(Diagnostic::isError)

@@ -7,10 +7,20 @@ import dev.monban.engine.value.NumberValue;
 import dev.monban.engine.value.SequenceValue;
 import dev.monban.engine.value.StringValue;
 import dev.monban.engine.value.Value;
+import java.io.StringWriter;
 
 /** Values as plain JSON; what is unknown or sensitive is null. */
-final class PlainJson {
+public final class PlainJson {
   private PlainJson() {}
+
+  /** {@code value} on one line. */
+  public static String text(Value value) {
+    StringWriter text = new StringWriter();
+    JsonWriter json = JsonWriter.compact(text);
+    write(json, value);
+    json.flush();
+    return text.toString();
+  }
 
   static void write(JsonWriter json, Value value) {
     if (value.marks().sensitive()) {
