@@ -61,8 +61,15 @@ record BuiltIn(
       Parameter parameter = parameterAt(i);
       Value plain = Unmarking.deep(value);
       unmarked.add(plain);
-      fit.add(parameter.allowMarked() ? value : plain);
-      marks = parameter.allowMarked() ? marks : marks.union(value.allMarks());
+      if (parameter.allowMarked()) {
+        fit.add(value);
+      } else if (parameter.keepReferences()) {
+        fit.add(Unmarking.exceptReferences(value));
+        marks = marks.union(value.allMarks().ofDecision());
+      } else {
+        fit.add(plain);
+        marks = marks.union(value.allMarks());
+      }
       unknown |= !value.isKnown() && !parameter.allowUnknown();
     }
     Arguments arguments = new Arguments(this, fit, context);

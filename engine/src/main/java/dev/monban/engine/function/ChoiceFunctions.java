@@ -16,11 +16,11 @@ final class ChoiceFunctions {
   static final List<Function> ALL =
       List.of(
           BuiltIn.named("coalesce")
-              .takesMore(any("vals").orUnknown().orDynamic().orNull())
+              .takesMore(any("vals").orUnknown().orDynamic().orNull().handingOn())
               .returns(ChoiceFunctions::coalesceType)
               .as(ChoiceFunctions::coalesce),
           BuiltIn.named("coalescelist")
-              .takesMore(any("vals").orUnknown().orDynamic().orNull())
+              .takesMore(any("vals").orUnknown().orDynamic().orNull().handingOn())
               .returns(ChoiceFunctions::coalesceListType)
               .as(ChoiceFunctions::coalesceList));
 
@@ -39,7 +39,7 @@ final class ChoiceFunctions {
     for (int i = 0; i < arguments.size(); i++) {
       Value value = convert(arguments, i, type);
       if (!value.isKnown()) {
-        return arguments.unknown(type);
+        return arguments.unknown(type).mark(arguments.marks());
       }
       boolean empty = value instanceof StringValue text && text.value().isEmpty();
       if (!value.isNull() && !empty) {
@@ -75,7 +75,7 @@ final class ChoiceFunctions {
   private static Value coalesceList(Arguments arguments, Type type) {
     for (Value value : arguments.values()) {
       if (!value.isKnown()) {
-        return arguments.unknown(type);
+        return arguments.unknown(type).mark(arguments.marks());
       }
       if (value instanceof SequenceValue list && !list.elements().isEmpty()) {
         return list;

@@ -42,7 +42,7 @@ final class CollectionFunctions {
               .returns(Type.BOOL)
               .as((arguments, type) -> contains(arguments)),
           BuiltIn.named("one")
-              .takes(any("list"))
+              .takes(any("list").handingOn())
               .nullable()
               .returns(CollectionFunctions::oneType)
               .as(CollectionFunctions::one),
@@ -154,7 +154,7 @@ final class CollectionFunctions {
 
   private static Value one(Arguments arguments, Type type) {
     if (!Lengths.isKnown(arguments.get(0))) {
-      return arguments.unknown(type);
+      return arguments.unknown(type).mark(arguments.marks());
     }
     List<Value> elements = arguments.sequence(0).elements();
     if (elements.size() > 1) {

@@ -14,6 +14,8 @@ import dev.monban.engine.value.Type;
  *     type is unknown too
  * @param allowMarked whether marks reach the function; otherwise they are taken off the argument
  *     and put on the result
+ * @param keepReferences whether of the marks that may not reach it those that tell where values
+ *     come from do so all the same: it hands on what it is given, and makes nothing new of it
  */
 public record Parameter(
     String name,
@@ -21,11 +23,12 @@ public record Parameter(
     boolean allowNull,
     boolean allowUnknown,
     boolean allowDynamic,
-    boolean allowMarked) {
+    boolean allowMarked,
+    boolean keepReferences) {
 
   /** A parameter that wants a known, non-null argument of {@code type}. */
   public static Parameter of(String name, Type type) {
-    return new Parameter(name, type, false, false, false, false);
+    return new Parameter(name, type, false, false, false, false, false);
   }
 
   /** A parameter for text. */
@@ -45,21 +48,26 @@ public record Parameter(
 
   /** The same, and null reaches the function. */
   public Parameter orNull() {
-    return new Parameter(name, type, true, allowUnknown, allowDynamic, allowMarked);
+    return new Parameter(name, type, true, allowUnknown, allowDynamic, allowMarked, keepReferences);
   }
 
   /** The same, and an unknown reaches the function. */
   public Parameter orUnknown() {
-    return new Parameter(name, type, allowNull, true, allowDynamic, allowMarked);
+    return new Parameter(name, type, allowNull, true, allowDynamic, allowMarked, keepReferences);
   }
 
   /** The same, and a value of unknown type reaches the function. */
   public Parameter orDynamic() {
-    return new Parameter(name, type, allowNull, allowUnknown, true, allowMarked);
+    return new Parameter(name, type, allowNull, allowUnknown, true, allowMarked, keepReferences);
   }
 
   /** The same, and marks reach the function. */
   public Parameter orMarked() {
-    return new Parameter(name, type, allowNull, allowUnknown, allowDynamic, true);
+    return new Parameter(name, type, allowNull, allowUnknown, allowDynamic, true, keepReferences);
+  }
+
+  /** The same, and what it is given keeps its references. */
+  public Parameter handingOn() {
+    return new Parameter(name, type, allowNull, allowUnknown, allowDynamic, allowMarked, true);
   }
 }

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * modules, outputs, and what modules and blocks are repeated over.
  */
 final class SourceResolution {
+  private static final int MOST_OUTPUTS = 16;
+
   private final WrittenModule root;
   private final Instances instances;
   private final Map<List<Object>, Sources> followed = new HashMap<>();
@@ -130,10 +132,14 @@ final class SourceResolution {
     WrittenModule caller = root.find(module);
     WrittenModule.Call call = caller == null ? null : caller.calls.get(name);
     int at = written.isPresent() ? 3 : 2;
-    WrittenModule.ModuleOutput output =
-        call == null ? null : call.module().outputs.get(reference.name(at));
-    if (call == null || output == null) {
+    if (call == null) {
       return loose(reference, module);
+    }
+    WrittenModule.ModuleOutput output = call.module().outputs.get(reference.name(at));
+    if (output == null) {
+      return reference.name(at).isEmpty()
+          ? anyOutput(reference, module, call, written.isPresent() ? written : ownKey)
+          : loose(reference, module);
     }
     InstanceKey key = written.orElseGet(() -> choose(instances.keys(module, name), ownKey, call));
     ModuleAddress child = module.child(name, key);
@@ -144,6 +150,37 @@ final class SourceResolution {
             output.expression(),
             new Place(child, InstanceKey.NONE, null));
     return inside(found, reference.from(at + 1));
+  }
+
+  /**
+   * A plan does not tell which output is meant where the module's key is worked out: any of those
+   * of one instance, as long as they are few.
+   */
+  private Sources anyOutput(
+      Reference reference,
+      ModuleAddress module,
+      WrittenModule.Call call,
+      Optional<InstanceKey> ownKey) {
+    InstanceKey key = choose(instances.keys(module, reference.name(1)), ownKey, call);
+    if (key.isSymbolic() || call.module().outputs.size() > MOST_OUTPUTS) {
+      return loose(reference, module);
+    }
+    ModuleAddress child = module.child(reference.name(1), key);
+    Sources all = new Sources();
+    call.module()
+        .outputs
+        .forEach(
+            (name, output) ->
+                all.addAll(
+                    once(
+                        List.of(child, "output", name),
+                        reference,
+                        output.expression(),
+                        new Place(child, InstanceKey.NONE, null))));
+    if (call.module().outputs.size() > 1) {
+      all.addKnown();
+    }
+    return all;
   }
 
   /** Works out what an expression comes from, once; a circle is left open. */

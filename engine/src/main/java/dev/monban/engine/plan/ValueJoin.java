@@ -99,8 +99,13 @@ final class ValueJoin {
     SortedSet<Origin> inside = source.origins();
     return inside.isEmpty()
         ? decided(plan, path)
-        : new UnknownValue(plan.type(), plan.refinement(), inside, plan.marks())
-            .mark(references(plan, source));
+        : new UnknownValue(plan.type(), plan.refinement(), inside, plan.marks().ofDecision())
+            .mark(
+                new Marks(
+                    false,
+                    false,
+                    narrowing.references(
+                        source.allMarks().references(), plan.marks().references())));
   }
 
   /** What is unknown though its expression is known is decided by the provider. */

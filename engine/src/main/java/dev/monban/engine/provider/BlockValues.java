@@ -65,8 +65,16 @@ final class BlockValues {
     SortedSet<Origin> open = openness(blocks);
     Type element = elementType(elements);
     return open.isEmpty()
-        ? sequence(Type.set(element), element, elements)
+        ? secretAsAWhole(sequence(Type.set(element), element, elements))
         : Value.unknown(Type.set(element), open);
+  }
+
+  /** A set with a secret in it is secret: nobody could say which of its elements has it. */
+  private static Value secretAsAWhole(Value set) {
+    Marks marks = set.allMarks();
+    return marks.sensitive() || marks.ephemeral()
+        ? set.mark(new Marks(marks.sensitive(), marks.ephemeral(), Collections.emptySortedSet()))
+        : set;
   }
 
   private Value map(List<WrittenBlock> blocks, AttributePath path, boolean symbolic) {

@@ -6,7 +6,6 @@ import dev.monban.engine.value.CodePoints;
 import dev.monban.engine.value.Conversion;
 import dev.monban.engine.value.ConversionException;
 import dev.monban.engine.value.MappingValue;
-import dev.monban.engine.value.Type;
 import dev.monban.engine.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +81,7 @@ final class SchemaConversion {
         BlockValues values = new BlockValues(form.get(), this::nested);
         Value list = values.list(blocks, path, symbolic);
         keepCertain(values, list, path, symbolic);
-        return converted(list, attribute.type()).orElse(list);
+        return AttributeForm.value(list, attribute.type());
       }
     } else if (attribute.required()) {
       findings.missingArgument(name, body);
@@ -102,14 +101,6 @@ final class SchemaConversion {
     } catch (ConversionException failure) {
       findings.wrongType(name, failure, argument);
       return argument.value();
-    }
-  }
-
-  private static Optional<Value> converted(Value value, Type type) {
-    try {
-      return Optional.of(Conversion.convert(value, type));
-    } catch (ConversionException failure) {
-      return Optional.empty();
     }
   }
 

@@ -30,27 +30,27 @@ final class EdgeIndex {
   private final SortedMap<Edge, SortedSet<Origin>> edges = new TreeMap<>();
 
   private final Map<ResourceAddress, List<Edge>> bySource = new LinkedHashMap<>();
-  private final Map<ResourceAddress, List<Edge>> byTarget = new LinkedHashMap<>();
-  private final List<Loose> loose = new ArrayList<>();
+  private final EdgeTargets targets;
+  private final LooseReferences loose = new LooseReferences();
   private final Map<ResourceAddress, List<Loose>> looseBySource = new LinkedHashMap<>();
 
   /** The instances of each block, for edges that do not tell which of them they lead to. */
   private final Map<ResourceAddress, List<Resource>> byBlock = new LinkedHashMap<>();
 
-  private EdgeIndex() {}
+  private EdgeIndex(List<Resource> resources) {
+    this.targets = new EdgeTargets(resources);
+  }
 
   static EdgeIndex of(List<Resource> resources) {
-    EdgeIndex index = new EdgeIndex();
+    EdgeIndex index = new EdgeIndex(resources);
     for (Resource resource : resources) {
       new ReferenceWalk((path, value) -> index.add(resource, path, value)).walk(resource.values());
     }
-    boolean symbolic = false;
     for (Edge edge : index.edges.keySet()) {
       index.bySource.computeIfAbsent(edge.from(), from -> new ArrayList<>()).add(edge);
-      index.byTarget.computeIfAbsent(edge.to().withoutKeys(), to -> new ArrayList<>()).add(edge);
-      symbolic |= edge.to().isSymbolic();
+      index.targets.add(edge);
     }
-    if (symbolic) {
+    if (index.targets.areSomeUntold()) {
       for (Resource resource : resources) {
         index
             .byBlock
@@ -89,7 +89,7 @@ final class EdgeIndex {
     }
     if (!unresolved.isEmpty()) {
       Loose found = new Loose(resource, via, unresolved);
-      loose.add(found);
+      loose.add(resource.address(), via, unresolved);
       looseBySource.computeIfAbsent(resource.address(), from -> new ArrayList<>()).add(found);
     }
   }
@@ -128,9 +128,8 @@ final class EdgeIndex {
   OpenList<Resource> referrers(
       Resource target, Optional<String> type, Optional<String> via, ResourceGraph graph) {
     Selection selection = new Selection();
-    for (Edge edge : byTarget.getOrDefault(target.address().withoutKeys(), List.of())) {
-      if (edge.to().matches(target.address())
-          && (type.isEmpty() || type.get().equals(edge.from().type()))
+    for (Edge edge : targets.to(target.address())) {
+      if ((type.isEmpty() || type.get().equals(edge.from().type()))
           && (via.isEmpty() || fits(edge.via(), via.get()))) {
         graph
             .find(edge.from())
@@ -140,13 +139,7 @@ final class EdgeIndex {
                         from, edge.certain() && edge.to().equals(target.address()), doubts(edge)));
       }
     }
-    for (Loose reference : loose) {
-      if (!reference.resource().address().equals(target.address())
-          && (type.isEmpty() || type.get().equals(reference.resource().type()))
-          && (via.isEmpty() || fits(reference.via(), via.get()))) {
-        selection.open.addAll(reference.origins());
-      }
-    }
+    loose.addTo(selection.open, target.address(), type, via);
     selection.open.addAll(graph.openings());
     return selection.list();
   }

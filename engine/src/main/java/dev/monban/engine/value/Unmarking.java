@@ -2,32 +2,45 @@ package dev.monban.engine.value;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Takes the marks off a value and everything in it. */
 public final class Unmarking implements Value.Visitor<Value> {
-  private static final Unmarking VISITOR = new Unmarking();
+  private static final Unmarking ALL = new Unmarking(marks -> Marks.NONE);
+  private static final Unmarking SECRETS =
+      new Unmarking(marks -> new Marks(false, false, marks.references()));
 
-  private Unmarking() {}
+  private final UnaryOperator<Marks> kept;
+
+  private Unmarking(UnaryOperator<Marks> kept) {
+    this.kept = kept;
+  }
 
   /** The value without marks, at any depth; ask {@link Value#allMarks} for them before. */
   public static Value deep(Value value) {
-    return value.allMarks().isEmpty() ? value : value.accept(VISITOR);
+    return value.allMarks().isEmpty() ? value : value.accept(ALL);
+  }
+
+  /** The value without any marks but its references, at any depth. */
+  public static Value exceptReferences(Value value) {
+    Marks marks = value.allMarks();
+    return marks.sensitive() || marks.ephemeral() ? value.accept(SECRETS) : value;
   }
 
   @Override
   public Value visitString(StringValue value) {
-    return value.withMarks(Marks.NONE);
+    return value.withMarks(kept.apply(value.marks()));
   }
 
   @Override
   public Value visitNumber(NumberValue value) {
-    return value.withMarks(Marks.NONE);
+    return value.withMarks(kept.apply(value.marks()));
   }
 
   @Override
   public Value visitBoolean(BooleanValue value) {
-    return value.withMarks(Marks.NONE);
+    return value.withMarks(kept.apply(value.marks()));
   }
 
   @Override
@@ -35,23 +48,23 @@ public final class Unmarking implements Value.Visitor<Value> {
     return new SequenceValue(
         value.type(),
         value.elements().stream().map(element -> element.accept(this)).collect(Collectors.toList()),
-        Marks.NONE);
+        kept.apply(value.marks()));
   }
 
   @Override
   public Value visitMapping(MappingValue value) {
     Map<String, Value> attributes = new LinkedHashMap<>();
     value.attributes().forEach((name, element) -> attributes.put(name, element.accept(this)));
-    return value.withAttributes(attributes, Marks.NONE);
+    return value.withAttributes(attributes, kept.apply(value.marks()));
   }
 
   @Override
   public Value visitNull(NullValue value) {
-    return value.withMarks(Marks.NONE);
+    return value.withMarks(kept.apply(value.marks()));
   }
 
   @Override
   public Value visitUnknown(UnknownValue value) {
-    return value.withMarks(Marks.NONE);
+    return value.withMarks(kept.apply(value.marks()));
   }
 }

@@ -57,6 +57,72 @@ class ReferenceResolutionTest {
   }
 
   @Test
+  void knows_which_attribute_of_a_resource_is_meant_behind_functions_that_hand_it_on() {
+    Source source =
+        Source.of(
+            """
+            resource "aws_sns_topic" "t" { count = 1 }
+            resource "terraform_data" "one" { input = one(aws_sns_topic.t[*]).arn }
+            resource "terraform_data" "first" { input = coalesce(null, aws_sns_topic.t[0].arn) }
+            resource "terraform_data" "listed" { input = coalescelist([], aws_sns_topic.t)[0].arn }
+            """);
+
+    assertThat(source.errors()).isEmpty();
+    assertThat(source.edges())
+        .containsExactlyInAnyOrder(
+            "terraform_data.one.input -> aws_sns_topic.t[0].arn",
+            "terraform_data.first.input -> aws_sns_topic.t[0].arn",
+            "terraform_data.listed.input -> aws_sns_topic.t[0].arn");
+  }
+
+  @Test
+  void leads_an_edge_from_the_very_argument_of_a_block_in_a_set() {
+    Source source =
+        Source.of(
+            """
+            resource "aws_vpc" "v" { cidr_block = "10.0.0.0/8" }
+            resource "aws_security_group" "s" {}
+            resource "aws_security_group" "r" {
+              ingress {
+                from_port       = 1
+                to_port         = 2
+                protocol        = "tcp"
+                cidr_blocks     = [aws_vpc.v.cidr_block]
+                security_groups = [aws_security_group.s.id]
+              }
+            }
+            """);
+
+    assertThat(source.edges())
+        .containsExactly(
+            "aws_security_group.r.ingress.security_groups -> aws_security_group.s.id",
+            "aws_security_group.r.ingress.cidr_blocks -> aws_vpc.v.cidr_block");
+  }
+
+  @Test
+  void a_set_of_blocks_with_a_secret_in_it_is_secret_as_a_whole() {
+    Source source =
+        Source.of(
+            """
+            variable "s" {
+              sensitive = true
+              default   = "secret"
+            }
+            resource "aws_autoscaling_group" "g" {
+              max_size = 1
+              min_size = 1
+              tag {
+                key                 = "a"
+                value               = var.s
+                propagate_at_launch = true
+              }
+            }
+            """);
+
+    assertThat(source.value("aws_autoscaling_group.g", "tag").marks().sensitive()).isTrue();
+  }
+
+  @Test
   void leads_to_the_symbolic_instance_where_the_instances_are_not_known() {
     Source source =
         Source.of(

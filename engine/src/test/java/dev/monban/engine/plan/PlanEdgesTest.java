@@ -197,6 +197,26 @@ class PlanEdgesTest {
   }
 
   @Test
+  void a_module_whose_key_is_worked_out_has_few_outputs_that_can_be_meant() {
+    String balancer = created("module.m[\"a\"]", "aws_lb", "x", "null", "{}", "{\"arn\": true}");
+    ResourceGraph graph =
+        graph(
+            plan(
+                balancer + "," + listener("\"a\""),
+                resources(listener(references("module.m", "each.key"), KEYED))
+                    + """
+                    , "module_calls": {"m": {"source": "./m", "for_each_expression": {},
+                      "module": {"outputs": {"arn": {"expression": {"references": ["aws_lb.x.arn", "aws_lb.x"]}}},
+                        "resources": [%s]}}}
+                    """
+                        .formatted(block("aws_lb", "x", ""))));
+
+    assertThat(edges(graph))
+        .containsExactly(
+            "aws_lb_listener.l[\"a\"] load_balancer_arn -> module.m[\"a\"].aws_lb.x.arn");
+  }
+
+  @Test
   void each_value_over_whole_resources_is_the_one_with_the_same_key() {
     String over = "\"for_each_expression\": " + references("aws_lb.x");
 

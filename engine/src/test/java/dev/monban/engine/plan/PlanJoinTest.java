@@ -223,4 +223,39 @@ class PlanJoinTest {
 
     assertThat(edges(graph)).containsExactly(LISTENER + " load_balancer_arn -> aws_lb.x[0].arn");
   }
+
+  @Test
+  void the_elements_of_a_list_that_the_plan_does_not_show_are_told_by_the_source() {
+    String text =
+        plan(
+            created("", "aws_lb", "x", "0", "{}", "{\"arn\": true}")
+                + ","
+                + created("", "aws_lb", "x", "1", "{}", "{\"arn\": true}")
+                + ","
+                + created("terraform_data", "d", "{}", "{\"input\": true}"),
+            "\"resources\": ["
+                + block("aws_lb", "x", "", "\"count_expression\": {\"constant_value\": 2}")
+                + ","
+                + block("terraform_data", "d", "\"input\": " + references("aws_lb.x"))
+                + "]");
+
+    ResourceGraph graph =
+        joined(
+            text,
+            source(
+                written("aws_lb.x[0]", Map.of()),
+                written("aws_lb.x[1]", Map.of()),
+                written(
+                    "terraform_data.d",
+                    Map.of(
+                        "input",
+                        Value.tuple(
+                            List.of(
+                                unknown("aws_lb.x[0]", "arn"), unknown("aws_lb.x[1]", "arn")))))));
+
+    assertThat(edges(graph))
+        .containsExactly(
+            "terraform_data.d input -> aws_lb.x[0].arn",
+            "terraform_data.d input -> aws_lb.x[1].arn");
+  }
 }

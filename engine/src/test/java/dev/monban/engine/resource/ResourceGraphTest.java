@@ -94,6 +94,71 @@ class ResourceGraphTest {
   }
 
   @Test
+  void what_refers_to_one_instance_may_be_meant_for_the_symbolic_one() {
+    Resource first = resource("aws_lb", InstanceKey.of(0), Map.of());
+    Resource any = resource("aws_lb", InstanceKey.ANY_NUMBER, Map.of());
+    Resource association = associationOf(reference(first, "arn"));
+    ResourceGraph graph = graph(any, association);
+
+    assertThat(referrersOf(any, graph).uncertain()).containsExactly(association);
+  }
+
+  @Test
+  void what_refers_to_another_instance_does_not_refer_to_this_one() {
+    Resource first = resource("aws_lb", InstanceKey.of(0), Map.of());
+    Resource second = resource("aws_lb", InstanceKey.of(1), Map.of());
+    Resource association = associationOf(reference(first, "arn"));
+    ResourceGraph graph = graph(first, second, association);
+
+    assertThat(referrersOf(first, graph).certain()).containsExactly(association);
+    assertThat(referrersOf(second, graph)).isEqualTo(OpenList.closed(List.of()));
+  }
+
+  @Test
+  void tells_a_few_reasons_why_a_list_is_open_however_many_there_are() {
+    Resource[] resources = new Resource[1_000];
+    for (int i = 0; i < resources.length; i++) {
+      Origin origin =
+          Origin.of(Origin.Kind.VARIABLE, "var.v" + i, "var.v" + i + " is open", Optional.empty());
+      resources[i] =
+          resource(
+              "aws_wafv2_web_acl_association",
+              InstanceKey.of(i),
+              Map.of("resource_arn", Value.unknown(Type.STRING, origin)));
+    }
+    ResourceGraph graph = graph(resources);
+
+    assertThat(referrersOf(resources[0], graph).open()).hasSizeBetween(1, 16);
+    assertThat(
+            graph
+                .referrers(resources[0], Optional.of("aws_lb"), Optional.of("resource_arn"))
+                .open())
+        .isEmpty();
+  }
+
+  @Test
+  void an_attribute_inside_or_around_the_one_that_is_asked_for_opens_the_list() {
+    Resource nested =
+        resource(
+            "aws_wafv2_web_acl_association",
+            InstanceKey.NONE,
+            Map.of(
+                "outer",
+                Value.object(Map.of("inner", Value.unknown(Type.STRING, ARN_HAS_NO_VALUE)))));
+    ResourceGraph graph = graph(balancer, nested);
+
+    assertThat(referrers(graph, "outer").open()).containsExactly(ARN_HAS_NO_VALUE);
+    assertThat(referrers(graph, "outer.inner").open()).containsExactly(ARN_HAS_NO_VALUE);
+    assertThat(referrers(graph, "outer.inner.deeper").open()).containsExactly(ARN_HAS_NO_VALUE);
+    assertThat(referrers(graph, "outer.in").open()).isEmpty();
+    assertThat(referrers(graph, "out").open()).isEmpty();
+  }
+
+  private static OpenList<Resource> referrersOf(Resource resource, ResourceGraph graph) {
+    return graph.referrers(resource, Optional.empty(), Optional.of("resource_arn"));
+  }
+
+  @Test
   void a_module_that_could_not_be_read_opens_every_list() {
     SortedSet<Origin> openings = new TreeSet<>(List.of(UNREAD));
     ResourceGraph graph =
