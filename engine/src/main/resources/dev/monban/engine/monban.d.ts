@@ -250,6 +250,8 @@ declare module "monban" {
     map<Other>(change: (element: Element) => Other): OpenList<Other>;
     flatMap<Other>(change: (element: Element) => Other | readonly Other[] | OpenList<Other>): OpenList<Other>;
     flat(): OpenList<any>;
+    /** Lazy, and read once: for whoever looks for its own among many, again and again. */
+    groupBy<Key>(key: (element: Element) => Key): Groups<Key, Element>;
     concat(...others: (Element | readonly Element[] | OpenList<Element>)[]): OpenList<Element>;
     forEach(action: (element: Element) => void): void;
     /** These need the whole list to be settled. */
@@ -260,6 +262,12 @@ declare module "monban" {
     reduce<Result>(change: (result: Result, element: Element) => Result, initial: Result): Result;
     slice(from?: number, to?: number): Element[];
     toSorted(compare?: (left: Element, right: Element) => number): Element[];
+  }
+
+  /** The elements of a list by a key; one whose key is not known leaves the end of every group open. */
+  interface Groups<Key, Element> {
+    /** The elements with the key that `wanted` says, which is asked only when there is any element. */
+    get(wanted: () => Key): OpenList<Element>;
   }
 
   /**

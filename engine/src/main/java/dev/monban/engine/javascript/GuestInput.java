@@ -1,7 +1,6 @@
 package dev.monban.engine.javascript;
 
 import dev.monban.engine.address.ResourceMode;
-import dev.monban.engine.json.JsonWriter;
 import dev.monban.engine.policy.CheckedInput;
 import dev.monban.engine.policy.Secrets;
 import dev.monban.engine.policy.SensitiveTexts;
@@ -9,7 +8,6 @@ import dev.monban.engine.resource.OpenList;
 import dev.monban.engine.resource.ProviderConfiguration;
 import dev.monban.engine.resource.Resource;
 import dev.monban.engine.resource.ResourceChange;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -181,22 +179,22 @@ final class GuestInput {
       List<Integer> uncertain,
       Supplier<Integer> doubt,
       Optional<Integer> open) {
-    StringWriter text = new StringWriter();
-    JsonWriter json = JsonWriter.compact(text).startObject();
-    write(json.name("certain"), certain);
-    write(json.name("uncertain"), uncertain);
+    StringBuilder json = new StringBuilder("{\"certain\":");
+    write(json, certain);
+    write(json.append(",\"uncertain\":"), uncertain);
     if (!uncertain.isEmpty()) {
-      json.name("doubt").value(doubt.get());
+      json.append(",\"doubt\":").append(doubt.get());
     }
-    open.ifPresent(number -> json.name("open").value(number));
-    json.endObject().flush();
-    return text.toString();
+    open.ifPresent(number -> json.append(",\"open\":").append(number));
+    return json.append('}').toString();
   }
 
-  private static void write(JsonWriter json, List<Integer> numbers) {
-    json.startArray();
-    numbers.forEach(json::value);
-    json.endArray();
+  private static void write(StringBuilder json, List<Integer> numbers) {
+    json.append('[');
+    for (int i = 0; i < numbers.size(); i++) {
+      json.append(i == 0 ? "" : ",").append(numbers.get(i));
+    }
+    json.append(']');
   }
 
   private static Optional<String> given(String option) {

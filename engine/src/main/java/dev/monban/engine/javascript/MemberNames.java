@@ -56,10 +56,15 @@ final class MemberNames {
 
   /** Whether resources of {@code type} can have tags, or labels. */
   boolean isTaggable(String type) {
-    return schemas
-        .names(ResourceMode.MANAGED, List.of(type), List.of())
+    return names(ResourceMode.MANAGED, List.of(type), List.of())
         .map(names -> names.contains("tags") || names.contains("labels"))
         .orElse(false);
+  }
+
+  private Optional<SortedSet<String>> names(
+      ResourceMode mode, Collection<String> types, List<String> path) {
+    return known.computeIfAbsent(
+        Arrays.asList(mode, types, path), question -> schemas.names(mode, types, path));
   }
 
   private String ofResource(
@@ -72,10 +77,7 @@ final class MemberNames {
     if (!asked.contains(type)) {
       asked.add(type);
     }
-    Optional<SortedSet<String>> names =
-        known.computeIfAbsent(
-            Arrays.asList(resourceMode, asked, path),
-            question -> schemas.names(resourceMode, asked, path));
+    Optional<SortedSet<String>> names = names(resourceMode, asked, path);
     if (names.isEmpty() || names.get().contains(name)) {
       return "";
     }

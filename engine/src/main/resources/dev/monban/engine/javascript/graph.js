@@ -7,9 +7,11 @@ import { OpenList } from "./open-list.js";
 let resources = new Map();
 let descriptions = new Map();
 let numbers = new WeakMap();
+let lists = new Map();
 
 /** Forgets the resources of the root module before. */
 export function forgetResources() {
+  lists = new Map();
   resources = new Map();
   descriptions = new Map();
   numbers = new WeakMap();
@@ -60,9 +62,20 @@ function list(answer, element) {
   });
 }
 
+/** All of a type, always the same list. */
+function ofType(mode, type) {
+  const key = `${mode} ${type}`;
+  let found = lists.get(key);
+  if (found === undefined) {
+    found = list(host.resources(mode, type), resource);
+    lists.set(key, found);
+  }
+  return found;
+}
+
 export const graph = closed("graph", {
-  resources: (type) => list(host.resources("managed", text(type, "graph.resources")), resource),
-  data: (type) => list(host.resources("data", text(type, "graph.data")), resource),
+  resources: (type) => ofType("managed", text(type, "graph.resources")),
+  data: (type) => ofType("data", text(type, "graph.data")),
   providers: (name) => list(host.providers(text(name, "graph.providers")), (number) => openAt(host.provider(number), `provider ${number}`)),
   references(from, options = {}) {
     const { via } = checkOptions(options, ["via"], "graph.references");

@@ -2,9 +2,12 @@
 //
 // A list is made of steps: { value } is certainly on it, { value, doubt } may be, { open } says why there may be more.
 
-import { host, mark, mistake, NotKnown, Proxy, readUnknown, setAside } from "./host.js";
+import { closed, host, mark, mistake, NotKnown, Proxy, readUnknown, setAside } from "./host.js";
 
 const sameValue = (left, right) => left === right || (left !== left && right !== right);
+
+/** For a question that is not about an element. */
+const NOTHING = { value: undefined };
 
 /** Asks about one element; what is unknown in it is set aside, because others may settle the question. */
 function ask(question, step) {
@@ -23,6 +26,18 @@ function ask(question, step) {
 
 function end(reasons) {
   if (reasons.length > 0) readUnknown(reasons.length === 1 ? reasons[0] : host.unite(reasons.join(" ")));
+}
+
+function grouped(steps, key) {
+  const elements = new Map();
+  const reasons = new Set();
+  for (const step of steps) {
+    const { answer, open } = step.open !== undefined ? step : ask(key, step);
+    if (open !== undefined) reasons.add(open);
+    else if (elements.has(answer)) elements.get(answer).push(step);
+    else elements.set(answer, [step]);
+  }
+  return { elements, reasons };
 }
 
 function meet(step) {
@@ -63,18 +78,20 @@ export class OpenList {
     end(reasons);
   }
 
+  /** `change` says what becomes of a step: a step, several, or none. */
   #derive(change) {
     const steps = this.#steps;
     return new OpenList(function* () {
       const reasons = new Set();
       for (const step of steps()) {
-        if (step.open !== undefined) reasons.add(step.open);
-        else {
-          for (const made of change(step)) {
-            if (made.open !== undefined) reasons.add(made.open);
-            else yield made;
+        const made = step.open === undefined ? change(step) : step;
+        if (Array.isArray(made)) {
+          for (const inner of made) {
+            if (inner.open !== undefined) reasons.add(inner.open);
+            else yield inner;
           }
-        }
+        } else if (made?.open !== undefined) reasons.add(made.open);
+        else if (made !== undefined) yield made;
       }
       for (const open of reasons) yield { open };
     });
@@ -83,14 +100,14 @@ export class OpenList {
   filter(predicate) {
     return this.#derive((step) => {
       const { answer, open } = ask(predicate, step);
-      return open !== undefined ? [{ open }] : answer ? [step] : [];
+      return open !== undefined ? { open } : answer ? step : undefined;
     });
   }
 
   map(change) {
     return this.#derive((step) => {
       const { answer, open } = ask(change, step);
-      return [open !== undefined ? { open } : { value: answer, doubt: step.doubt }];
+      return open !== undefined ? { open } : { value: answer, doubt: step.doubt };
     });
   }
 
@@ -103,7 +120,7 @@ export class OpenList {
       if (step.value instanceof OpenList) {
         return [...step.value.#steps()].map((inner) => (inner.open !== undefined ? inner : { value: inner.value, doubt: inner.doubt ?? step.doubt }));
       }
-      return Array.isArray(step.value) ? step.value.map((value) => ({ value, doubt: step.doubt })) : [step];
+      return Array.isArray(step.value) ? step.value.map((value) => ({ value, doubt: step.doubt })) : step;
     });
   }
 
@@ -121,6 +138,23 @@ export class OpenList {
       }
       yield* doubtful;
       yield* open;
+    });
+  }
+
+  /** The elements by what `key` says of them; asked once, so that many can look for their own in linear time. */
+  groupBy(key) {
+    const steps = this.#steps;
+    let groups;
+    return closed("the answer of groupBy", {
+      get: (wanted) => new OpenList(function* () {
+        groups ??= grouped(steps(), key);
+        if (groups.elements.size > 0) {
+          const { answer, open } = ask(wanted, NOTHING);
+          if (open === undefined) yield* groups.elements.get(answer) ?? [];
+          else yield { open };
+        }
+        for (const open of groups.reasons) yield { open };
+      }),
     });
   }
 
@@ -220,11 +254,22 @@ export function list(items) {
   return OpenList.over(items);
 }
 
+function isSettled(questions, wanted) {
+  const reasons = [];
+  for (const question of questions) {
+    const { answer, open } = ask(question, NOTHING);
+    if (open !== undefined) reasons.push(open);
+    else if (Boolean(answer) === wanted) return true;
+  }
+  end(reasons);
+  return false;
+}
+
 /** Like `||` between the answers of functions: one that is true settles it, in whatever order. */
-export const any = (...questions) => OpenList.over(questions).some((question) => question());
+export const any = (...questions) => isSettled(questions, true);
 
 /** Like `&&` between the answers of functions: one that is false settles it, in whatever order. */
-export const all = (...questions) => OpenList.over(questions).every((question) => question());
+export const all = (...questions) => !isSettled(questions, false);
 
 const METHODS = Object.getOwnPropertyNames(OpenList.prototype).filter((name) => name !== "constructor");
 

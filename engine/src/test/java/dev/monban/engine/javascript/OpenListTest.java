@@ -57,6 +57,8 @@ class OpenListTest {
         "lb.subnets.filter((c) => c.startsWith('0.')).some(() => true)   | VIOLATED",
         "lb.subnets.map((c) => c.length).includes(9)                     | VIOLATED",
         "lb.subnets.concat(['x']).includes('x')                          | VIOLATED",
+        "lb.subnets.groupBy((c) => c.length).get(() => 9).some((c) => c) | VIOLATED",
+        "lb.subnets.groupBy((c) => c.length).get(() => 3).some((c) => c) | UNDECIDED",
         "lb.subnets.length === 2                                         | VIOLATED",
         "lb.subnets.includes('10.0.0.0/8')                               | UNDECIDED",
         "!lb.subnets.includes('10.0.0.0/8')                              | UNDECIDED",
