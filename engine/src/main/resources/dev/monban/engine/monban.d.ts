@@ -136,11 +136,15 @@ declare module "monban" {
     data<Type extends string>(type: Type): OpenList<Record<string, any>>;
     /** The configurations of a provider: `aws`. */
     providers(name: string): OpenList<Provider>;
+    /** The changes of a plan that are not `no-op`, of a type, or of every type: `"*"`. Plans only. */
+    changes<Type extends string>(type: Type): OpenList<Change<Type>>;
     /** What a resource refers to, through any attribute or through one. */
     references(resource: object, options?: { via?: string }): OpenList<Record<string, any>>;
     /** What refers to a resource. `via` is a path without indexes: `default_action.target_group_arn`. */
     referrers(resource: object, options?: { type?: string; via?: string }): OpenList<Record<string, any>>;
     describe(resource: object): Description;
+    /** Whether two resources have one provider configuration, and so live in one account and region, known or not. */
+    shareProvider(left: object, right: object): boolean;
     /** The tags, or labels, that a resource will have: its own over the provider's defaults. */
     tags(resource: object): Record<string, string>;
     /** Whether resources of a type can have tags or labels. */

@@ -73,9 +73,9 @@ final class Check {
     mistakes.add(message);
   }
 
-  /** The policy asks for what this input does not have. */
-  void miss(String what) {
-    missing.add(what);
+  /** The policy asks for what this input does not have; {@code sentence} says what. */
+  void miss(String sentence) {
+    missing.add(sentence);
   }
 
   List<Violation> violations() {

@@ -2,12 +2,14 @@ package dev.monban.engine.javascript;
 
 import dev.monban.engine.address.ResourceMode;
 import dev.monban.engine.policy.CheckedInput;
+import dev.monban.engine.policy.InputKind;
 import dev.monban.engine.policy.Secrets;
 import dev.monban.engine.policy.SensitiveTexts;
 import dev.monban.engine.resource.OpenList;
 import dev.monban.engine.resource.ProviderConfiguration;
 import dev.monban.engine.resource.Resource;
 import dev.monban.engine.resource.ResourceChange;
+import dev.monban.engine.value.Value;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -93,6 +95,41 @@ final class GuestInput {
             : input.graph().resources(resourceMode, type));
   }
 
+  /** Whether two resources have one provider configuration, and with it one account and region. */
+  boolean shareProvider(int left, int right) {
+    ProviderConfiguration one = resource(left).provider();
+    ProviderConfiguration other = resource(right).provider();
+    return one.name().equals(other.name())
+        && one.alias().equals(other.alias())
+        && one.module().equals(other.module())
+        && isSameRegion(one.region(), other.region());
+  }
+
+  /** Two regions that are not known are one only where it is that of the environment. */
+  private static boolean isSameRegion(Value left, Value right) {
+    return left.equals(right)
+        && (left.isKnown()
+            || left.origins().stream()
+                .allMatch(origin -> origin.reference().startsWith("provider.")));
+  }
+
+  /** The changes of a type, or of every type; empty when the input is no plan. */
+  Optional<String> changes(String type) {
+    if (input.kind() != InputKind.PLAN) {
+      return Optional.empty();
+    }
+    List<Integer> found = new ArrayList<>();
+    List<ResourceChange> changes = input.graph().changes();
+    for (int i = 0; i < changes.size(); i++) {
+      ResourceChange change = changes.get(i);
+      boolean wanted = type.equals("*") || type.equals(change.address().type());
+      if (wanted && !change.actions().equals(List.of("no-op"))) {
+        found.add(i);
+      }
+    }
+    return Optional.of(answer(found, List.of(), () -> 0, Optional.empty()));
+  }
+
   String references(int from, String via) {
     return answer(input.graph().references(resource(from), given(via)));
   }
@@ -135,12 +172,9 @@ final class GuestInput {
       }
       case "provider" -> {
         ProviderConfiguration provider = input.graph().providers().get(number);
-        yield new Place(
-            "provider." + provider.name() + provider.alias().map(alias -> "." + alias).orElse(""),
-            Optional.empty(),
-            "",
-            provider.range(),
-            List.of());
+        String name =
+            "provider." + provider.name() + provider.alias().map(alias -> "." + alias).orElse("");
+        yield new Place(name, Optional.of(name), "", provider.range(), List.of());
       }
       default ->
           new Place(

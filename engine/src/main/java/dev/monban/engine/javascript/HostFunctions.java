@@ -112,15 +112,30 @@ final class HostFunctions {
             session
                 .input()
                 .referrers(number(arguments, 0), text(arguments, 1), text(arguments, 2)));
+    add(
+        "shareProvider",
+        arguments -> session.input().shareProvider(number(arguments, 0), number(arguments, 1)));
+    add("changes", arguments -> changes(text(arguments, 0)));
     add("configuration", arguments -> configuration(text(arguments, 0)));
   }
 
   private int configuration(String part) {
     Optional<Integer> found = session.input().configuration(part);
     if (found.isEmpty()) {
-      session.check().miss("configuration." + part);
+      session
+          .check()
+          .miss(
+              "It needs configuration." + part + ", which a plan does not have: give its source.");
     }
     return found.orElse(-1);
+  }
+
+  private String changes(String type) {
+    Optional<String> found = session.input().changes(type);
+    if (found.isEmpty()) {
+      session.check().miss("It judges the changes of a plan.");
+    }
+    return found.orElse("");
   }
 
   private void addFleet() {

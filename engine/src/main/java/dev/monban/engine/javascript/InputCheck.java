@@ -233,6 +233,7 @@ final class InputCheck {
     }
     WrittenConfiguration written = input.configuration();
     return !graph.resources().isEmpty()
+        || !graph.changes().isEmpty()
         || !graph.providers().isEmpty()
         || !written.modules().isEmpty()
         || !written.variables().isEmpty()

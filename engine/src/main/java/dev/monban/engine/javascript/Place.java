@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param name what stands there, for a reader: an address, {@code var.region}, a path of a root
  *     module
- * @param resource the address, when it is a resource
+ * @param resource the address, when it is a resource or another block: {@code provider.aws.west},
+ *     {@code module.web}, {@code variable.region}, {@code terraform}
  * @param path the way to the value, for telling two findings apart
  */
 record Place(

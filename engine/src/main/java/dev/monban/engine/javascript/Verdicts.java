@@ -49,11 +49,7 @@ final class Verdicts {
           .collect(Collectors.toUnmodifiableList());
     }
     if (!check.missing().isEmpty()) {
-      return List.of(
-          notApplicable(
-              "It needs "
-                  + check.missing().get(0)
-                  + ", which a plan does not have: give its source."));
+      return List.of(notApplicable(check.missing().get(0)));
     }
     if (!check.isDecided()) {
       return List.of(undecided(check.origins(), subject));

@@ -1,5 +1,6 @@
 package dev.monban.engine.javascript;
 
+import dev.monban.engine.address.ModuleAddress;
 import dev.monban.engine.resource.LiteralText;
 import dev.monban.engine.resource.LockFile;
 import dev.monban.engine.resource.ModuleCall;
@@ -75,6 +76,10 @@ final class WrittenDocuments {
       case "modules" -> at(configuration.modules(), index).flatMap(ModuleCall::range);
       case "variables" -> at(configuration.variables(), index).flatMap(WrittenVariable::range);
       case "outputs" -> at(configuration.outputs(), index).flatMap(WrittenOutput::range);
+      case "requiredProviders" ->
+          at(configuration.settings().requiredProviders(), index)
+              .flatMap(WrittenSettings.RequiredProvider::range);
+      case "backend" -> configuration.settings().backend().flatMap(WrittenSettings.Backend::range);
       case "locals" ->
           configuration
               .source()
@@ -89,13 +94,31 @@ final class WrittenDocuments {
     };
   }
 
-  /** The block in which the item {@code index} of the part {@code name} stands, for a literal. */
+  /** The block that the item {@code index} of the part {@code name} is, or in which it stands. */
   Optional<String> block(String name, int index) {
-    return configuration
-        .source()
-        .filter(source -> name.equals("literals"))
-        .flatMap(source -> at(source.literals(), index))
-        .map(WrittenDocuments::block);
+    return switch (name) {
+      case "modules" ->
+          at(configuration.modules(), index)
+              .map(call -> inside(call.module(), "module", call.name()));
+      case "variables" ->
+          at(configuration.variables(), index)
+              .map(variable -> inside(variable.module(), "variable", variable.name()));
+      case "outputs" ->
+          at(configuration.outputs(), index)
+              .map(output -> inside(output.module(), "output", output.name()));
+      case "requiredProviders", "backend" -> Optional.of("terraform");
+      default ->
+          configuration
+              .source()
+              .filter(source -> name.equals("literals"))
+              .flatMap(source -> at(source.literals(), index))
+              .map(WrittenDocuments::block);
+    };
+  }
+
+  private static String inside(ModuleAddress module, String kind, String name) {
+    String within = module.toString();
+    return (within.isEmpty() ? "" : within + ".") + kind + "." + name;
   }
 
   /** {@code module.web.aws_instance.this}, {@code provider.aws}, {@code locals}. */

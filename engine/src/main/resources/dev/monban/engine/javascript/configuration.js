@@ -16,10 +16,22 @@ function part(name) {
     const document = host.configuration(name);
     if (document < 0) throw new NotKnown();
     found = open(document);
-    if (Array.isArray(found)) found.forEach((item, index) => typeof item === "object" && settle(item, `${name} ${index}`));
+    if (typeof found === "object" && found !== null && Symbol.iterator in found) settleAll(found, name);
+    if (name === "settings") {
+      settleAll(found.requiredProviders, "requiredProviders");
+      if (found.backend !== null) settle(found.backend, "backend 0");
+    }
     parts.set(name, found);
   }
   return found;
+}
+
+function settleAll(items, name) {
+  let index = 0;
+  for (const item of items) {
+    if (typeof item === "object") settle(item, `${name} ${index}`);
+    index++;
+  }
 }
 
 export const configuration = closed("configuration", {

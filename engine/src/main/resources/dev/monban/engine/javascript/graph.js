@@ -1,6 +1,6 @@
 // The part of the context that answers questions about resources and what refers to what.
 
-import { closed, host } from "./host.js";
+import { closed, host, NotKnown } from "./host.js";
 import { later, open, openAt } from "./documents.js";
 import { OpenList } from "./open-list.js";
 
@@ -8,6 +8,7 @@ let resources = new Map();
 let descriptions = new Map();
 let numbers = new WeakMap();
 let lists = new Map();
+let changes = new Map();
 
 /** Forgets the resources of the root module before. */
 export function forgetResources() {
@@ -15,6 +16,7 @@ export function forgetResources() {
   resources = new Map();
   descriptions = new Map();
   numbers = new WeakMap();
+  changes = new Map();
 }
 
 /** The resource with this number, always the same object. */
@@ -24,6 +26,16 @@ export function resource(number) {
     found = later(() => host.resource(number), `resource ${number}`);
     resources.set(number, found);
     numbers.set(found, number);
+  }
+  return found;
+}
+
+/** The change with this number, always the same object. */
+export function change(number) {
+  let found = changes.get(number);
+  if (found === undefined) {
+    found = openAt(host.change(number), `change ${number}`);
+    changes.set(number, found);
   }
   return found;
 }
@@ -77,6 +89,11 @@ export const graph = closed("graph", {
   resources: (type) => ofType("managed", text(type, "graph.resources")),
   data: (type) => ofType("data", text(type, "graph.data")),
   providers: (name) => list(host.providers(text(name, "graph.providers")), (number) => openAt(host.provider(number), `provider ${number}`)),
+  changes(type) {
+    const answer = host.changes(text(type, "graph.changes"));
+    if (answer === "") throw new NotKnown();
+    return list(answer, change);
+  },
   references(from, options = {}) {
     const { via } = checkOptions(options, ["via"], "graph.references");
     return list(host.references(numberOf(from, "graph.references"), option(via, "via")), resource);
@@ -94,6 +111,7 @@ export const graph = closed("graph", {
     }
     return found;
   },
+  shareProvider: (left, right) => host.shareProvider(numberOf(left, "graph.shareProvider"), numberOf(right, "graph.shareProvider")),
   tags: (which) => open(host.tags(numberOf(which, "graph.tags"))),
   isTaggable: (type) => host.isTaggable(text(type, "graph.isTaggable")),
 });

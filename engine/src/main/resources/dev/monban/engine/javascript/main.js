@@ -2,8 +2,8 @@
 
 import { closed, connect, host, mistake } from "./host.js";
 import { harden } from "./intrinsics.js";
-import { open, openAt } from "./documents.js";
-import { forgetResources, graph, resource } from "./graph.js";
+import { open } from "./documents.js";
+import { change, forgetResources, graph, resource } from "./graph.js";
 import { configuration, forgetConfiguration } from "./configuration.js";
 import { factsOf, written } from "./facts.js";
 import { all, any, list } from "./open-list.js";
@@ -65,9 +65,9 @@ export function checkConfiguration({ policy, check }) {
 }
 
 export function checkChange({ policy, check }, number) {
-  const change = openAt(host.change(number), `change ${number}`);
-  setSubject(change, `change ${number}`);
-  finish(policy.checkChange(change, check), "checkChange");
+  const checked = change(number);
+  setSubject(checked, `change ${number}`);
+  finish(policy.checkChange(checked, check), "checkChange");
 }
 
 export function collect({ policy, collect: context }) {
