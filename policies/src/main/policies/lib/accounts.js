@@ -1,5 +1,7 @@
 // Which account and region of AWS something lives in, as far as the code tells.
 
+import { accountIn, isAccount } from "./arns.js";
+
 /**
  * @typedef {object} Home
  * @property {string} root the root module
@@ -8,14 +10,22 @@
  */
 
 /**
- * The home of a resource.
+ * The home of a resource. Its account and region are read when they are asked for, because they may be unknown.
  *
  * @param {import("monban").Context} context
  * @returns {Home}
  */
 export function homeOf({ configuration, graph }, resource) {
-  const { provider, region } = graph.describe(resource);
-  return { root: configuration.path, account: accountOf(provider.arguments), region };
+  const description = graph.describe(resource);
+  return {
+    root: configuration.path,
+    get account() {
+      return accountOf(description.provider.arguments);
+    },
+    get region() {
+      return description.region;
+    },
+  };
 }
 
 function accountOf(provider) {
@@ -23,7 +33,8 @@ function accountOf(provider) {
   if (allowed && allowed.length === 1) return allowed[0];
   const roles = [provider.assume_role, provider.assume_role_with_web_identity].flatMap((blocks) => [...(blocks ?? [])]);
   const role = roles.at(-1)?.role_arn;
-  if (role) return role.split(":")[4];
+  const assumed = role && accountIn(role);
+  if (assumed) return assumed;
   return provider.profile ? `profile ${provider.profile}` : null;
 }
 
@@ -31,8 +42,13 @@ function accountOf(provider) {
 export function isSameHome(context, left, right) {
   return context.all(
     () => isSame(context, left, right, "region", isRegion),
-    () => isSame(context, left, right, "account", isAccount),
+    () => isSameAccount(context, left, right),
   );
+}
+
+/** Whether two homes are in one account; ends the check where that cannot be told. */
+export function isSameAccount(context, left, right) {
+  return isSame(context, left, right, "account", isAccount);
 }
 
 function isSame({ undecided }, left, right, what, isExact) {
@@ -43,7 +59,6 @@ function isSame({ undecided }, left, right, what, isExact) {
 }
 
 const isRegion = (region) => region !== null;
-const isAccount = (account) => /^\d{12}$/.test(account ?? "");
 
 /** A home's account in words, as the beginning of a sentence. */
 export function accountName({ root, account }) {

@@ -1,60 +1,133 @@
 // Rules of security groups: which ports they open, and to whom.
 
+import { isEverybody } from "./cidr.js";
+
 const EVERY_PROTOCOL = ["-1", "all"];
 const TCP = ["tcp", "6"];
+const WITH_PORTS = [...TCP, "udp", "17"];
+const FIRST_PORT = 1;
+const LAST_PORT = 65535;
+// What AWS takes for the whole range.
+const EVERY_PORT = -1;
+
+/** The types of resources with rules for what comes in. */
+export const RULES = [
+  "aws_security_group",
+  "aws_default_security_group",
+  "aws_security_group_rule",
+  "aws_vpc_security_group_ingress_rule",
+];
 
 /**
- * The rules of all three ways to write them, in one form.
+ * A rule for what comes in, alike for all three ways to write it. Each thing is asked for by a call of its own, because
+ * it may be unknown by itself.
  *
  * @typedef {object} Opening
+ * @property {() => boolean} isIngress
  * @property {() => string | null} protocol
  * @property {() => number | null} from
  * @property {() => number | null} to
- * @property {() => import("monban").OpenList<string>} networks the networks that are let in, in CIDR notation
+ * @property {() => import("monban").OpenList<Network>} networks the networks that are let in
  */
 
 /**
- * A rule in `ingress` or `egress` of `aws_security_group`, or an `aws_security_group_rule`.
+ * A network in CIDR notation, and where a report points.
  *
- * @returns {Opening}
+ * @typedef {{ cidr: string | null, at: object | string }} Network
  */
-export function blockRule({ list }, rule) {
+
+/**
+ * The openings of a resource of one of the types in {@link RULES}.
+ *
+ * @param {import("monban").Context} context
+ * @returns {import("monban").OpenList<Opening>}
+ */
+export function openings({ graph, list }, resource) {
+  switch (graph.describe(resource).type) {
+    case "aws_security_group_rule":
+      return list([blockOpening(list, resource, () => resource.type === "ingress", (name) => name)]);
+    case "aws_vpc_security_group_ingress_rule":
+      return list([
+        {
+          isIngress: () => true,
+          protocol: () => resource.ip_protocol,
+          from: () => resource.from_port,
+          to: () => resource.to_port,
+          networks: () => list(["cidr_ipv4", "cidr_ipv6"]).map((at) => ({ cidr: resource[at], at })),
+        },
+      ]);
+    default:
+      return list(resource.ingress ?? []).map((block) => blockOpening(list, block, () => true, () => block));
+  }
+}
+
+function blockOpening(list, rule, isIngress, placeOf) {
   return {
+    isIngress,
     protocol: () => rule.protocol,
     from: () => rule.from_port,
     to: () => rule.to_port,
-    networks: () => list([() => rule.cidr_blocks, () => rule.ipv6_cidr_blocks]).flatMap((networks) => networks() ?? []),
+    networks: () =>
+      list(["cidr_blocks", "ipv6_cidr_blocks"]).flatMap((name) =>
+        list(rule[name] ?? []).map((cidr) => ({ cidr, at: placeOf(name) })),
+      ),
   };
 }
 
 /**
- * An `aws_vpc_security_group_ingress_rule` or `…_egress_rule`.
+ * Whether an opening lets everybody reach a TCP port.
  *
- * @returns {Opening}
+ * @param {import("monban").Context} context
+ * @param {Opening} opening
+ * @param {number} port
  */
-export function vpcRule({ list }, rule) {
-  return {
-    protocol: () => rule.ip_protocol,
-    from: () => rule.from_port,
-    to: () => rule.to_port,
-    networks: () => list([() => rule.cidr_ipv4, () => rule.cidr_ipv6]).map((network) => network()),
-  };
-}
-
-/** Whether the rule opens a TCP port. */
-export function opensPort({ any, all }, { protocol, from, to }, port) {
-  return any(
-    () => EVERY_PROTOCOL.includes(protocol()),
+export function letsEverybodyReach({ any, all }, opening, port) {
+  const { isIngress, protocol } = opening;
+  return all(
+    isIngress,
     () =>
-      all(
-        () => TCP.includes(String(protocol()).toLowerCase()),
-        () => from() <= port,
-        () => to() >= port,
+      any(
+        () => isEveryProtocol(protocol()),
+        () =>
+          all(
+            () => TCP.includes(String(protocol()).toLowerCase()),
+            () => spans(all, opening, port, port),
+          ),
       ),
+    () => everybodyIn(opening) !== undefined,
   );
 }
 
-/** The network that stands for everybody, if the rule lets it in. */
-export function everybody({ networks }) {
-  return networks().find((network) => typeof network === "string" && network.endsWith("/0"));
+/** Whether an opening lets everybody reach every port of a protocol, or every protocol. */
+export function letsEverybodyReachAll({ any, all }, opening) {
+  const { isIngress, protocol } = opening;
+  return all(
+    isIngress,
+    () =>
+      any(
+        () => isEveryProtocol(protocol()),
+        () =>
+          all(
+            () => WITH_PORTS.includes(String(protocol()).toLowerCase()),
+            () => spans(all, opening, FIRST_PORT, LAST_PORT),
+          ),
+      ),
+    () => everybodyIn(opening) !== undefined,
+  );
+}
+
+function spans(all, { from, to }, first, last) {
+  return all(
+    () => from() <= first,
+    () => to() >= last || to() === EVERY_PORT,
+  );
+}
+
+function isEveryProtocol(protocol) {
+  return EVERY_PROTOCOL.includes(String(protocol).toLowerCase());
+}
+
+/** The network that stands for everybody, if an opening lets it in. */
+export function everybodyIn({ networks }) {
+  return networks().find(({ cidr }) => isEverybody(cidr));
 }

@@ -1,6 +1,6 @@
-import { blockRule, everybody, opensPort, vpcRule } from "../../lib/ports.js";
+import { everybodyIn, letsEverybodyReach, openings, RULES } from "../../lib/ports.js";
 
-/** @type {import("monban").Policy<"aws_security_group" | "aws_default_security_group" | "aws_security_group_rule" | "aws_vpc_security_group_ingress_rule">} */
+/** @type {import("monban").Policy} */
 export default {
   id: "aws-sg-no-public-ssh",
   title: "No security group lets everybody reach port 22",
@@ -17,36 +17,11 @@ export default {
   },
   frameworks: { cis_v3: ["5.2", "5.3"], fsbp: ["EC2.18", "EC2.19"] },
 
-  resources: [
-    "aws_security_group",
-    "aws_default_security_group",
-    "aws_security_group_rule",
-    "aws_vpc_security_group_ingress_rule",
-  ],
+  resources: RULES,
   checkResource(resource, context) {
-    const { all, graph, list, report } = context;
-    const isOpen = (rule) =>
-      all(
-        () => opensPort(context, rule, SSH),
-        () => everybody(rule) !== undefined,
-      );
-    const say = (rule, at) => report(`Port 22 is open to ${everybody(rule)}.`, { at });
-
-    switch (graph.describe(resource).type) {
-      case "aws_security_group_rule": {
-        const rule = blockRule(context, resource);
-        if (all(() => resource.type === "ingress", () => isOpen(rule))) say(rule, "cidr_blocks");
-        break;
-      }
-      case "aws_vpc_security_group_ingress_rule": {
-        const rule = vpcRule(context, resource);
-        if (isOpen(rule)) say(rule, "cidr_ipv4");
-        break;
-      }
-      default:
-        for (const block of list(resource.ingress ?? []).filter((block) => isOpen(blockRule(context, block)))) {
-          say(blockRule(context, block), block);
-        }
+    for (const opening of openings(context, resource).filter((each) => letsEverybodyReach(context, each, SSH))) {
+      const { cidr, at } = everybodyIn(opening);
+      context.report(`Port 22 is open to ${cidr}.`, { at });
     }
   },
 };

@@ -27,19 +27,20 @@ export default {
         .filter((detector) => detector.enable !== false)
         .map((detector) => homeOf(context, detector)),
       members: graph.resources("aws_guardduty_member").map((member) => ({
-        ...homeOf(context, member),
-        account: member.account_id,
+        home: homeOf(context, member),
+        account: () => member.account_id,
       })),
       organizations: graph.resources("aws_guardduty_organization_configuration").map((organization) => ({
-        ...homeOf(context, organization),
-        enabled: organization.auto_enable_organization_members ?? (organization.auto_enable ? "NEW" : "NONE"),
+        home: homeOf(context, organization),
+        enabled: () => organization.auto_enable_organization_members ?? (organization.auto_enable ? "NEW" : "NONE"),
       })),
     };
   },
 
   checkFleet(facts, context) {
     const { any, report } = context;
-    const guards = facts.flatMap((fact) => fact.detectors).concat(facts.flatMap((fact) => fact.members));
+    const members = facts.flatMap((fact) => fact.members).map(({ home, account }) => ({ ...home, account }));
+    const guards = facts.flatMap((fact) => fact.detectors).concat(members);
     const organizations = facts.flatMap((fact) => fact.organizations);
     const isCovered = (home) =>
       any(
@@ -57,7 +58,7 @@ export default {
 function covers({ all, undecided }, organization, home) {
   return all(
     () => organization.enabled !== "NONE",
-    () => organization.region === home.region,
+    () => organization.home.region === home.region,
     () => organization.enabled === "ALL" || undecided("GuardDuty is switched on only in accounts that join later"),
   );
 }

@@ -1,5 +1,5 @@
-import { blockGrantsEverything, grantsEverything } from "../../lib/iam.js";
-import { isReference } from "../../lib/references.js";
+import { grantsEverything } from "../../lib/grants.js";
+import { statementsOf, statementsWrittenIn } from "../../lib/statements.js";
 
 /** @type {import("monban").Policy} */
 export default {
@@ -25,38 +25,18 @@ export default {
   ],
   checkResource(resource, context) {
     const { graph, report } = context;
-    const { type } = graph.describe(resource);
-    if (type === DOCUMENT) {
-      for (const statement of context.list(resource.statement).filter((block) => blockGrantsEverything(context, block))) {
-        report("The statement allows every action on every resource.", { at: statement });
-      }
-      if (context.list(INHERITED).some((from) => inheritsEverything(context, resource, from))) {
-        report("The document takes over a statement that allows every action on every resource.");
+    const { mode, type } = graph.describe(resource);
+    const isAdmin = (statement) => grantsEverything(context, statement);
+    if (mode === "data") {
+      // What it takes over from another document is judged there.
+      for (const { at } of statementsWrittenIn(context, resource).filter(isAdmin)) {
+        report("The document allows every action on every resource.", { at });
       }
       return;
     }
     const attribute = type === "aws_ssoadmin_permission_set_inline_policy" ? "inline_policy" : "policy";
-    const documents = graph.references(resource, { via: attribute }).filter((target) => graph.describe(target).type === DOCUMENT);
-    const everything = documents.some(() => true)
-      ? documents.some((document) => documentGrantsEverything(context, document))
-      : grantsEverything(resource[attribute]);
-    if (everything) report("The policy allows every action on every resource.", { at: attribute });
+    if (statementsOf(context, resource, attribute).some(isAdmin)) {
+      report("The policy allows every action on every resource.", { at: attribute });
+    }
   },
 };
-
-const DOCUMENT = "aws_iam_policy_document";
-const INHERITED = ["source_policy_documents", "override_policy_documents", "source_json", "override_json"];
-
-function documentGrantsEverything(context, document) {
-  return context.any(
-    () => context.list(document.statement).some((block) => blockGrantsEverything(context, block)),
-    () => context.list(INHERITED).some((from) => inheritsEverything(context, document, from)),
-  );
-}
-
-/** Documents that are taken over by reference are judged where they are written. */
-function inheritsEverything({ graph, list }, document, from) {
-  if (isReference(graph, document, from)) return false;
-  const texts = document[from] ?? [];
-  return list(typeof texts === "string" ? [texts] : texts).some(grantsEverything);
-}

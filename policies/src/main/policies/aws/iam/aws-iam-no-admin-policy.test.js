@@ -79,7 +79,7 @@ export default {
     `,
     "a document allows everything, and the policy that is made of it": `
       data "aws_iam_policy_document" "admin" {
-        # violation: The statement allows every action on every resource.
+        # violation: The document allows every action on every resource.
         statement {
           actions   = ["*"]
           resources = ["*"]

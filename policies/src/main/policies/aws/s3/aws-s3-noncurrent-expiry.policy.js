@@ -1,4 +1,4 @@
-import { partsOfBucket } from "../../lib/buckets.js";
+import { isVersioned, partsOf } from "../../lib/buckets.js";
 
 /** @type {import("monban").Policy<"aws_s3_bucket">} */
 export default {
@@ -11,26 +11,18 @@ export default {
   frameworks: { fsbp: ["S3.10"] },
 
   resources: ["aws_s3_bucket"],
-  checkResource(bucket, { any, graph, report }) {
-    const fine = any(
-      () => !isVersioned(any, graph, bucket),
-      () => expires(any, graph, bucket),
+  checkResource(bucket, context) {
+    const fine = context.any(
+      () => !isVersioned(context, bucket),
+      () => expires(context, bucket),
     );
-    if (!fine) report("The bucket keeps noncurrent versions for ever.");
+    if (!fine) context.report("The bucket keeps noncurrent versions for ever.");
   },
 };
 
-function isVersioned(any, graph, bucket) {
-  const settings = partsOfBucket(graph, bucket, "aws_s3_bucket_versioning");
-  return any(
-    () => settings.some((part) => part.versioning_configuration.some((version) => version.status === "Enabled")),
-    () => bucket.versioning.some((version) => version.enabled),
-  );
-}
-
-function expires(any, graph, bucket) {
-  const settings = partsOfBucket(graph, bucket, "aws_s3_bucket_lifecycle_configuration");
-  return any(
+function expires(context, bucket) {
+  const settings = partsOf(context, bucket, "aws_s3_bucket_lifecycle_configuration");
+  return context.any(
     () => settings.some((part) => part.rule.some((rule) => rule.status === "Enabled" && isExpiring(rule))),
     () => bucket.lifecycle_rule.some((rule) => rule.enabled && isExpiring(rule)),
   );

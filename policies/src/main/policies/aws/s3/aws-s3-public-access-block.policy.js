@@ -1,4 +1,5 @@
-import { partsOfBucket } from "../../lib/buckets.js";
+import { accountSettings } from "../../lib/account-settings.js";
+import { partsOf } from "../../lib/buckets.js";
 
 /** @type {import("monban").Policy<"aws_s3_bucket" | "aws_s3_bucket_public_access_block">} */
 export default {
@@ -21,18 +22,19 @@ export default {
   frameworks: { cis_v3: ["2.1.4"], fsbp: ["S3.1", "S3.8"] },
 
   resources: ["aws_s3_bucket", "aws_s3_bucket_public_access_block"],
-  checkResource(resource, { any, graph, list, report }) {
+  checkResource(resource, context) {
+    const { any, graph, list, report } = context;
     const isComplete = (block) => list(SWITCHES).every((name) => block[name]);
-    const account = graph.resources("aws_s3_account_public_access_block");
+    const isAccountClosed = () => accountSettings(context, resource, "aws_s3_account_public_access_block").some(isComplete);
 
     if (graph.describe(resource).type === "aws_s3_bucket_public_access_block") {
-      for (const name of list(SWITCHES).filter((name) => !any(() => resource[name], () => account.some(isComplete)))) {
+      for (const name of list(SWITCHES).filter((name) => !any(() => resource[name], isAccountClosed))) {
         report(`The public access block leaves \`${name}\` off.`, { at: name });
       }
       return;
     }
-    const blocks = partsOfBucket(graph, resource, "aws_s3_bucket_public_access_block");
-    if (any(() => blocks.some(isComplete), () => account.some(isComplete))) return;
+    const blocks = partsOf(context, resource, "aws_s3_bucket_public_access_block");
+    if (any(() => blocks.some(isComplete), isAccountClosed)) return;
     report(
       blocks.some(() => true)
         ? "The bucket's public access block leaves switches off."

@@ -1,3 +1,6 @@
+import { isPublicApplicationLoadBalancer } from "../../lib/entries.js";
+import { isGuarded } from "../../lib/web-acls.js";
+
 /** @type {import("monban").Policy<"aws_lb" | "aws_alb">} */
 export default {
   id: "aws-waf-alb-attached",
@@ -7,14 +10,11 @@ export default {
   equivalents: { checkov: ["CKV2_AWS_28"], kics: ["aws/alb_is_not_integrated_with_waf"] },
 
   resources: ["aws_lb", "aws_alb"],
-  checkResource(lb, { any, graph, list, report }) {
-    const fine = any(
-      () => lb.internal,
-      () => (lb.load_balancer_type ?? "application") !== "application",
-      () => list(ASSOCIATIONS).some((type) => graph.referrers(lb, { type, via: "resource_arn" }).some(() => true)),
+  checkResource(lb, context) {
+    const open = context.all(
+      () => isPublicApplicationLoadBalancer(context, lb),
+      () => !isGuarded(context, lb),
     );
-    if (!fine) report("Internet-facing load balancer without a web ACL.");
+    if (open) context.report("Internet-facing load balancer without a web ACL.");
   },
 };
-
-const ASSOCIATIONS = ["aws_wafv2_web_acl_association", "aws_wafregional_web_acl_association"];
