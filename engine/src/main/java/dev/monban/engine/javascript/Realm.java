@@ -30,6 +30,7 @@ final class Realm implements AutoCloseable {
   private final PackFileSystem files;
   private final Context context;
   private final Value prelude;
+  private final Map<String, Value> functions = new LinkedHashMap<>();
   private final Map<JavaScriptPolicy.Location, Prepared> prepared = new LinkedHashMap<>();
 
   private record Prepared(Value module, MappingValue parameters, Value policy) {}
@@ -125,7 +126,7 @@ final class Realm implements AutoCloseable {
   /** Calls a function of the prelude, with all limits new. */
   Value call(String name, Object... arguments) {
     context.resetLimits();
-    return prelude.getMember(name).execute(arguments);
+    return functions.computeIfAbsent(name, prelude::getMember).execute(arguments);
   }
 
   /** Stops whatever runs in it; may be called from any thread, and may never return. */

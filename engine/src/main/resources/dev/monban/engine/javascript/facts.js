@@ -1,22 +1,22 @@
 // Facts on their way from `collect` to `checkFleet`: plain data, in which what is unknown stays unknown.
 
-import { mark, setAside } from "./host.js";
+import { reads, setAside } from "./host.js";
 import { open, settle } from "./documents.js";
 import { OpenList } from "./open-list.js";
 
 const DEEPEST = 100;
 
 function attempt(read, depth) {
-  const marked = mark();
+  const before = reads;
   let value;
   try {
     value = read();
   } catch (problem) {
-    const reasons = setAside(marked);
+    const reasons = setAside(before);
     if (reasons < 0) throw problem;
     return ["u", reasons];
   }
-  const reasons = setAside(marked);
+  const reasons = setAside(before);
   return reasons < 0 ? tree(value, depth) : ["u", reasons];
 }
 

@@ -47,11 +47,14 @@ export function numberOf(value, what) {
   return number;
 }
 
+const VIA = new Set(["via"]);
+const TYPE_AND_VIA = new Set(["type", "via"]);
+
 /** Refuses what is not one of `names`, so that a misspelt option is not overlooked. */
 export function checkOptions(options, names, what) {
   if (typeof options !== "object" || options === null) throw new TypeError(`${what} takes its options as an object.`);
   for (const name of Object.keys(options)) {
-    if (!names.includes(name)) throw new TypeError(`${what} has no option "${name}"; there is ${names.join(", ")}.`);
+    if (!names.has(name)) throw new TypeError(`${what} has no option "${name}"; there is ${[...names].join(", ")}.`);
   }
   return options;
 }
@@ -95,11 +98,11 @@ export const graph = closed("graph", {
     return list(answer, change);
   },
   references(from, options = {}) {
-    const { via } = checkOptions(options, ["via"], "graph.references");
+    const { via } = checkOptions(options, VIA, "graph.references");
     return list(host.references(numberOf(from, "graph.references"), option(via, "via")), resource);
   },
   referrers(to, options = {}) {
-    const { type, via } = checkOptions(options, ["type", "via"], "graph.referrers");
+    const { type, via } = checkOptions(options, TYPE_AND_VIA, "graph.referrers");
     return list(host.referrers(numberOf(to, "graph.referrers"), option(type, "type"), option(via, "via")), resource);
   },
   describe(which) {

@@ -20,7 +20,7 @@ export class NotKnown extends Error {
 }
 
 /** How many reads of something unknown the engine remembers; counted here, too, so that it need not be asked. */
-let reads = 0;
+export let reads = 0;
 
 /** Ends the check as undecided, because of the reasons with this number. */
 export function readUnknown(reasons) {
@@ -29,16 +29,11 @@ export function readUnknown(reasons) {
   throw new NotKnown();
 }
 
-/** What to hand to `setAside`, later. */
-export function mark() {
-  return reads;
-}
-
-/** Takes back the reads since `marked`, because something else may settle the question: their reasons, or -1. */
-export function setAside(marked) {
-  const since = reads - marked;
+/** Takes back the reads since there were `before`, because something else may settle the question: their reasons, or -1. */
+export function setAside(before) {
+  const since = reads - before;
   if (since === 0) return -1;
-  reads = marked;
+  reads = before;
   return host.setAside(since);
 }
 

@@ -2,7 +2,7 @@
 //
 // A list is made of steps: { value } is certainly on it, { value, doubt } may be, { open } says why there may be more.
 
-import { closed, host, mark, mistake, NotKnown, Proxy, readUnknown, setAside } from "./host.js";
+import { closed, host, mistake, NotKnown, Proxy, reads, readUnknown, setAside } from "./host.js";
 
 const sameValue = (left, right) => left === right || (left !== left && right !== right);
 
@@ -11,17 +11,16 @@ const NOTHING = { value: undefined };
 
 /** Asks about one element; what is unknown in it is set aside, because others may settle the question. */
 function ask(question, step) {
-  const marked = mark();
+  const before = reads;
   let answer;
   try {
     answer = question(step.value);
   } catch (problem) {
-    const open = setAside(marked);
+    const open = setAside(before);
     if (open < 0) throw problem;
     return { open };
   }
-  const open = setAside(marked);
-  return open < 0 ? { answer } : { open };
+  return reads === before ? { answer } : { open: setAside(before) };
 }
 
 function end(reasons) {
