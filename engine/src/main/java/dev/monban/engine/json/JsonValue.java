@@ -2,11 +2,13 @@ package dev.monban.engine.json;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON document, or a part of one, in memory: for documents that are known to be small. */
@@ -22,7 +24,31 @@ public sealed interface JsonValue {
   record ObjectValue(Map<String, JsonValue> members) implements JsonValue {
     /** Keeps its own copy. */
     public ObjectValue {
-      members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+      members = members instanceof Own own ? own : new Own(new LinkedHashMap<>(members));
+    }
+
+    /** Members that nobody else can change. */
+    private static final class Own extends AbstractMap<String, JsonValue> {
+      private final Map<String, JsonValue> members;
+
+      Own(Map<String, JsonValue> members) {
+        this.members = members;
+      }
+
+      @Override
+      public @Nullable JsonValue get(@Nullable Object name) {
+        return members.get(name);
+      }
+
+      @Override
+      public boolean containsKey(@Nullable Object name) {
+        return members.containsKey(name);
+      }
+
+      @Override
+      public Set<Map.Entry<String, JsonValue>> entrySet() {
+        return Collections.unmodifiableMap(members).entrySet();
+      }
     }
 
     /** The member called {@code name}; null where there is none. */
@@ -110,7 +136,7 @@ public sealed interface JsonValue {
           reader.next();
           members.put(name, read(reader));
         }
-        yield new ObjectValue(members);
+        yield new ObjectValue(new ObjectValue.Own(members));
       }
       case ARRAY_START -> {
         List<JsonValue> elements = new ArrayList<>();
