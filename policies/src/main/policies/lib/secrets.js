@@ -1,29 +1,56 @@
 // What a secret in a text looks like.
 
 /**
- * Texts that give themselves away, wherever they stand. The first group, where there is one, is the secret.
+ * Texts that give themselves away, wherever they stand. The first group, where there is one, is the secret. A pattern
+ * costs much when it is first used; so one of its hints, in lower case, must stand in the text before it is.
  *
- * @type {{ what: string, pattern: RegExp }[]}
+ * @type {{ what: string, hints: string[], pattern: RegExp }[]}
  */
 const SHAPES = [
-  { what: "A private key", pattern: /-----BEGIN [A-Z ]*PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END|$)/g },
-  { what: "An AWS access key", pattern: /(?<![A-Z0-9])(?:AKIA|ASIA|ACCA|ASCA|ABIA)[A-Z0-9]{16}(?![A-Z0-9])/g },
+  {
+    what: "A private key",
+    hints: ["-----begin"],
+    pattern: /-----BEGIN [A-Z ]*PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END|$)/g,
+  },
+  {
+    what: "An AWS access key",
+    hints: ["akia", "asia", "acca", "asca", "abia"],
+    pattern: /(?<![A-Z0-9])(?:AKIA|ASIA|ACCA|ASCA|ABIA)[A-Z0-9]{16}(?![A-Z0-9])/g,
+  },
   {
     what: "An AWS secret key",
+    hints: ["aws"],
     pattern: /aws_?(?:secret|session)_?[a-z_]*(?:key|token)["']?\s*[:=]\s*["']?([A-Za-z0-9/+]{40,})/gi,
   },
-  { what: "A token of GitHub", pattern: /(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{50,})/g },
-  { what: "A token of GitLab", pattern: /(?<![A-Za-z0-9])glpat-[A-Za-z0-9_-]{20,}/g },
-  { what: "A token of Slack", pattern: /xox[abeoprs]-[A-Za-z0-9-]{10,}/g },
-  { what: "A webhook of Slack", pattern: /hooks\.slack\.com\/services\/(T[A-Z0-9]+\/B[A-Z0-9]+\/[A-Za-z0-9]{16,})/g },
-  { what: "A key of Stripe", pattern: /(?<![A-Za-z0-9])[rs]k_live_[A-Za-z0-9]{16,}/g },
-  { what: "A key of Google", pattern: /(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])/g },
-  { what: "A key of SendGrid", pattern: /(?<![A-Za-z0-9])SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/g },
-  { what: "A token of npm", pattern: /(?<![A-Za-z0-9])npm_[A-Za-z0-9]{36}/g },
-  { what: "A signed token", pattern: /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/g },
-  { what: "A password in an address", pattern: /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]*:\/\/[^\s:/?#@]*:([^\s:/?#@${}<>*]{4,})@/gi },
+  {
+    what: "A token of GitHub",
+    hints: ["ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_"],
+    pattern: /(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{50,})/g,
+  },
+  { what: "A token of GitLab", hints: ["glpat-"], pattern: /(?<![A-Za-z0-9])glpat-[A-Za-z0-9_-]{20,}/g },
+  { what: "A token of Slack", hints: ["xox"], pattern: /xox[abeoprs]-[A-Za-z0-9-]{10,}/g },
+  {
+    what: "A webhook of Slack",
+    hints: ["hooks.slack.com"],
+    pattern: /hooks\.slack\.com\/services\/(T[A-Z0-9]+\/B[A-Z0-9]+\/[A-Za-z0-9]{16,})/g,
+  },
+  { what: "A key of Stripe", hints: ["k_live_"], pattern: /(?<![A-Za-z0-9])[rs]k_live_[A-Za-z0-9]{16,}/g },
+  { what: "A key of Google", hints: ["aiza"], pattern: /(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])/g },
+  { what: "A key of SendGrid", hints: ["sg."], pattern: /(?<![A-Za-z0-9])SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/g },
+  { what: "A token of npm", hints: ["npm_"], pattern: /(?<![A-Za-z0-9])npm_[A-Za-z0-9]{36}/g },
+  {
+    what: "A signed token",
+    hints: ["eyj"],
+    pattern: /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/g,
+  },
+  {
+    what: "A password in an address",
+    hints: ["://"],
+    pattern: /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]*:\/\/[^\s:/?#@]*:([^\s:/?#@${}<>*]{4,})@/gi,
+  },
   {
     what: "A password",
+    hints: ["passw", "secret", "api", "access"],
     pattern: /(?<![A-Za-z0-9_])(?:[A-Za-z0-9_]*_)?(?:password|passwd|secret|api_?key|access_?token)["']?\s*[:=]\s*["']([^\s"'${}<>]{8,})["']/gi,
   },
 ];
@@ -31,6 +58,9 @@ const SHAPES = [
 /** Names whose value is a secret. */
 const NAMES =
   /(?:^|[_-])(?:passwords?|passwd|pwd|passphrase|secrets?|(?:api|access|secret|private|account|auth|encryption|signing|shared|token)[_-]?keys?|tokens?|credentials?)$/;
+
+/** What stands in every name of a secret. */
+const NAME_HINTS = ["pass", "pwd", "secret", "key", "token", "credential"];
 
 /** Names that speak about a secret without being one. */
 const ABOUT = /(?:^|[_-])(?:public|hash|arn|id|name|path|file|url|uri|version|length|policy|expiry|ttl|type)(?:[_-]|$)/;
@@ -61,7 +91,8 @@ const SHORTEST = 4;
  * @returns {{ what: string, secret: string }[]}
  */
 export function secretsIn({ path, text, whole }) {
-  const found = SHAPES.flatMap(({ what, pattern }) =>
+  const lowerCase = text.toLowerCase();
+  const found = SHAPES.filter(({ hints }) => hints.some((hint) => lowerCase.includes(hint))).flatMap(({ what, pattern }) =>
     [...text.matchAll(pattern)].map(([all, inner]) => ({ what, secret: inner ?? all })),
   );
   const name = nameOf(path);
@@ -76,6 +107,8 @@ function nameOf(path) {
 }
 
 function isSecretName(name) {
+  const lowerCase = name.toLowerCase();
+  if (!NAME_HINTS.some((hint) => lowerCase.includes(hint))) return false;
   const words = name.replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase();
   return NAMES.test(words) && !ABOUT.test(words);
 }
