@@ -1,19 +1,8 @@
 // Buckets, and their parts that are resources of their own.
 
+import { once } from "./once.js";
 import { isReference } from "./references.js";
 import { statementsOf } from "./statements.js";
-
-/** What refers to nothing, by the name of its bucket: made once for all buckets of a root module. */
-const named = new WeakMap();
-
-function byName(graph, parts) {
-  let groups = named.get(parts);
-  if (groups === undefined) {
-    groups = parts.filter((part) => !isReference(graph, part, "bucket")).groupBy((part) => part.bucket);
-    named.set(parts, groups);
-  }
-  return groups;
-}
 
 /**
  * The resources of `type` that are about `bucket`: they refer to it, or name it by the same text.
@@ -23,8 +12,11 @@ function byName(graph, parts) {
  * @param {string} type
  */
 export function partsOf({ graph }, bucket, type) {
-  const sameName = byName(graph, graph.resources(type)).get(() => bucket.bucket);
-  return graph.referrers(bucket, { type, via: "bucket" }).concat(sameName);
+  const parts = graph.resources(type);
+  const byName = once(parts, "bucket", () =>
+    parts.filter((part) => !isReference(graph, part, "bucket")).groupBy((part) => part.bucket),
+  );
+  return graph.referrers(bucket, { type, via: "bucket" }).concat(byName.get(() => bucket.bucket));
 }
 
 /** Whether a bucket keeps the versions of what is overwritten. */

@@ -42,8 +42,13 @@ export const RULES = [
  * @param {import("monban").Context} context
  * @returns {import("monban").OpenList<Opening>}
  */
-export function openings({ graph, list }, resource) {
-  switch (graph.describe(resource).type) {
+export function openings(context, resource) {
+  return openingsOfType(context, resource, context.graph.describe(resource).type);
+}
+
+/** The same for what a plan says of a resource before or after a change. */
+export function openingsOfType({ list }, resource, type) {
+  switch (type) {
     case "aws_security_group_rule":
       return list([blockOpening(list, resource, () => resource.type === "ingress", (name) => name)]);
     case "aws_vpc_security_group_ingress_rule":

@@ -1,5 +1,6 @@
 // The statements of policy documents, alike whether they are written as JSON or as blocks of a data source.
 
+import { parse, several } from "./json.js";
 import { isReference } from "./references.js";
 
 /**
@@ -107,21 +108,6 @@ export function statementsIn({ list }, text, path) {
   return several(statements)
     .map((value, index) => jsonStatement(list, value, [...path, "Statement", ...(Array.isArray(statements) ? [index] : [])]))
     .filter((statement) => statement !== undefined);
-}
-
-/** What a text in JSON says; null when it is no JSON. */
-export function parse(text) {
-  try {
-    return JSON.parse(text ?? "null");
-  } catch {
-    return null;
-  }
-}
-
-/** One thing, or several, or none, as a list. */
-export function several(value) {
-  if (value === undefined || value === null) return [];
-  return typeof value === "object" && Symbol.iterator in value ? value : [value];
 }
 
 function jsonStatement(list, value, at) {

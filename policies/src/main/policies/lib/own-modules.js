@@ -1,0 +1,21 @@
+// Modules that are written beside their callers, and not fetched from elsewhere.
+
+import { isLocal } from "./module-sources.js";
+
+/**
+ * The addresses of the modules of a root module that are one's own: the root module itself, `""`, and those that it calls
+ * by a path, and they in turn.
+ *
+ * @param {import("monban").Configuration} configuration
+ * @returns {Set<string>}
+ */
+export function ownModules({ modules }) {
+  const own = new Set([""]);
+  // Grows while it is walked.
+  for (const module of own) {
+    for (const call of modules) {
+      if (call.module === module && isLocal(call.source)) own.add(`${module === "" ? "" : `${module}.`}module.${call.name}`);
+    }
+  }
+  return own;
+}
