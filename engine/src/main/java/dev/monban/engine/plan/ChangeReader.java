@@ -39,7 +39,7 @@ final class ChangeReader {
     }
     Members change = entry.object("change");
     List<String> actions = change.texts("actions");
-    String provider = entry.text("provider_name").orElse("");
+    String provider = InstanceReader.provider(entry);
     PlannedResource resource =
         deposed || !remains(actions)
             ? null

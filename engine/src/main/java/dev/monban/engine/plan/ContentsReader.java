@@ -116,7 +116,7 @@ final class ContentsReader {
       contents.resources.add(
           instances.resource(
               address.get(),
-              members.text("provider_name").orElse(""),
+              InstanceReader.provider(members),
               members.get("values"),
               null,
               members.get("sensitive_values")));

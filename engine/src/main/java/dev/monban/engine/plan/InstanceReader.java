@@ -54,6 +54,19 @@ final class InstanceReader {
         : Members.integer(index).map(InstanceKey::of);
   }
 
+  /**
+   * The provider's address or local name; where none is named, the one that the type implies.
+   *
+   * @see <a href="https://developer.hashicorp.com/terraform/language/providers/requirements">Local
+   *     names</a>
+   */
+  static String provider(Members members) {
+    return members
+        .text("provider_name")
+        .or(() -> members.text("type").map(type -> type.split("_", 2)[0]))
+        .orElse("");
+  }
+
   /** The instance at {@code address}, with the values of {@code json} and the masks over it. */
   PlannedResource resource(
       ResourceAddress address,

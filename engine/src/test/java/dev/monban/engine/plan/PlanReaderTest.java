@@ -73,6 +73,18 @@ class PlanReaderTest {
   }
 
   @Test
+  void where_no_provider_is_named_the_type_implies_it() {
+    String entry =
+        """
+        {"mode": "managed", "type": "aws_lb", "name": "x",
+         "change": {"actions": ["create"], "before": null, "after": {}, "after_unknown": {}}}
+        """;
+
+    assertThat(value(graph(plan(entry, "")), "aws_lb.x", "access_logs").type())
+        .isInstanceOf(Type.ListType.class);
+  }
+
+  @Test
   void computed_values_are_unknown_because_of_themselves() {
     ResourceGraph graph =
         graph(
