@@ -17,7 +17,8 @@ import java.util.TreeMap;
 /**
  * Autoscaling groups: where a launch template is named, or instance types are overridden, the
  * provider plans the whole block anew. The template's identifier is then the text "unknown", and
- * numbers and bools of a mixed instances policy that are left out are 0 and false.
+ * numbers and bools of a mixed instances policy that are left out are 0 and false; in blocks where
+ * nothing is set, only those that are computed.
  */
 final class AwsAutoscalingGroup {
   private static final String POLICY = "mixed_instances_policy";
@@ -91,8 +92,14 @@ final class AwsAutoscalingGroup {
       return new SequenceValue(sequence.type(), elements, sequence.marks());
     }
     if (value instanceof MappingValue mapping) {
+      boolean empty =
+          mapping.attributes().values().stream().allMatch(AwsAutoscalingGroup::isAbsent);
       SortedMap<String, Value> members = members(mapping);
-      members.replaceAll((name, member) -> zeroes(member, path.then(name)));
+      members.replaceAll(
+          (name, member) ->
+              empty && !leftOut.contains(path.then(name))
+                  ? member
+                  : zeroes(member, path.then(name)));
       return new MappingValue(mapping.type(), members, mapping.marks());
     }
     boolean number = value.isNull() && value.type() == Type.NUMBER;
@@ -101,6 +108,10 @@ final class AwsAutoscalingGroup {
     }
     leftOut.remove(path);
     return number ? Value.number(0) : Value.FALSE;
+  }
+
+  private static boolean isAbsent(Value value) {
+    return value.isNull() || value instanceof SequenceValue blocks && blocks.elements().isEmpty();
   }
 
   private static SortedMap<String, Value> members(MappingValue mapping) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
@@ -19,17 +20,20 @@ import java.util.stream.Collectors;
  * @param variants attributes that depend on another argument
  * @param rewritings what is written in one way and planned in another: the configuration before and
  *     after
+ * @param olderFramework types of the older framework that do not look like it
  * @param emptyTexts computed arguments at the top where an empty text stays one
  */
 record AwsRuleBook(
     SortedMap<String, List<AwsVariant>> variants,
     SortedMap<String, List<Rewriting>> rewritings,
+    SortedSet<String> olderFramework,
     SortedMap<String, List<String>> emptyTexts) {
   private static final Value EMPTY_TEXT = Value.string("");
 
   AwsRuleBook {
     variants = Collections.unmodifiableSortedMap(new TreeMap<>(variants));
     rewritings = Collections.unmodifiableSortedMap(new TreeMap<>(rewritings));
+    olderFramework = Collections.unmodifiableSortedSet(new TreeSet<>(olderFramework));
     emptyTexts = Collections.unmodifiableSortedMap(new TreeMap<>(emptyTexts));
   }
 

@@ -5,19 +5,22 @@ import dev.monban.engine.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Reads {@code aws.rules}; the file itself says how a line is written. */
 final class AwsRuleReader {
   private final SortedMap<String, List<AwsVariant>> variants = new TreeMap<>();
   private final SortedMap<String, List<Rewriting>> rewritings = new TreeMap<>();
+  private final SortedSet<String> olderFramework = new TreeSet<>();
   private final SortedMap<String, List<String>> emptyTexts = new TreeMap<>();
 
   AwsRuleBook read(String text) {
     text.lines()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
         .forEach(line -> rule(List.of(line.split(" "))));
-    return new AwsRuleBook(variants, rewritings, emptyTexts);
+    return new AwsRuleBook(variants, rewritings, olderFramework, emptyTexts);
   }
 
   private void rule(List<String> words) {
@@ -29,6 +32,7 @@ final class AwsRuleReader {
             variants
                 .computeIfAbsent(type, key -> new ArrayList<>())
                 .add(variant(rest, verb.equals("not")));
+        case "older" -> olderFramework.add(type);
         case "empty" -> emptyTexts.computeIfAbsent(type, key -> new ArrayList<>()).addAll(rest);
         default -> rest.forEach(word -> rewriting(type, rewriting(verb, word)));
       }

@@ -32,6 +32,13 @@ final class AwsRules implements ProviderRules {
   }
 
   @Override
+  public PluginGeneration generation(String type, BlockSchema schema) {
+    return book.olderFramework().contains(type)
+        ? PluginGeneration.SDK
+        : PluginGeneration.of(schema);
+  }
+
+  @Override
   public MappingValue normalise(String type, MappingValue configured) {
     return book.normalise(type, configured);
   }
@@ -85,7 +92,7 @@ final class AwsRules implements ProviderRules {
     Value all =
         ProviderTags.of(provider)
             .merge(written == null ? Value.nullOf(Type.map(Type.STRING)) : written);
-    boolean framework = generation(block) == PluginGeneration.FRAMEWORK;
+    boolean framework = generation(address.type(), block) == PluginGeneration.FRAMEWORK;
     Value unknown =
         Value.unknown(Type.map(Type.STRING), Origin.of(new ResourceReference(address, TAGS_ALL)));
     if (!all.isWhollyKnown()) {

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 final class BuiltinRules implements ProviderRules {
 
   @Override
-  public PluginGeneration generation(BlockSchema schema) {
+  public PluginGeneration generation(String type, BlockSchema schema) {
     return PluginGeneration.FRAMEWORK;
   }
 

@@ -20,7 +20,8 @@ import java.util.TreeSet;
 /**
  * What a provider's plan makes of a new resource's configuration: defaults for what is left out,
  * unknown for what only the provider knows. Optional and computed arguments that are left out read
- * as null, and are named.
+ * as null, and are named. A set of blocks is sensitive as a whole when anything in it is, as sets
+ * are in Terraform.
  */
 final class PlannedValues {
   private static final AttributePath IDENTIFIER = AttributePath.of("id");
@@ -93,7 +94,9 @@ final class PlannedValues {
       if (elements.isEmpty() && nested.computed()) {
         leftOut.add(path);
       }
-      return new SequenceValue(sequence.type(), elements, sequence.marks());
+      SequenceValue planned = new SequenceValue(sequence.type(), elements, sequence.marks());
+      boolean hidden = nested.nesting() == Nesting.SET && planned.allMarks().sensitive();
+      return hidden ? planned.mark(Marks.SENSITIVE) : planned;
     }
     if (configured instanceof MappingValue mapping && nested.nesting().isSingle()) {
       return block(nested.block(), mapping, path, inSet);

@@ -19,8 +19,8 @@ interface ProviderRules {
     return schema.provider().equals(ProviderSource.BUILTIN) ? new BuiltinRules() : NONE;
   }
 
-  /** The framework that a resource is written with. */
-  default PluginGeneration generation(BlockSchema schema) {
+  /** The framework that resources of {@code type} are written with. */
+  default PluginGeneration generation(String type, BlockSchema schema) {
     return PluginGeneration.of(schema);
   }
 

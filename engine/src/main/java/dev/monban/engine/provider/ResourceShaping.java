@@ -55,7 +55,7 @@ public final class ResourceShaping {
       Configured configured,
       Optional<ProviderConfiguration> provider,
       Diagnostics diagnostics) {
-    PlannedValues planning = new PlannedValues(address, rules.generation(block));
+    PlannedValues planning = new PlannedValues(address, rules.generation(address.type(), block));
     MappingValue normalised = rules.normalise(address.type(), configured.values());
     MappingValue planned = planning.plan(block, normalised);
     ShapedBody shaped =

@@ -26,7 +26,8 @@ import java.util.function.Function;
  * type      = "S" | "N" | "B" | "D"                          text, number, bool, dynamic
  *           | ( "L" | "E" | "M" ) type                       list, set, map
  *           | "{" [ name "=" type { "," name "=" type } ] "}" | "(" [ type { "," type } ] ")"
- * default   = number | "true" | "false" | quoted text, a backslash before \" and \ | "[]"
+ * default   = number | "true" | "false" | quoted text, a backslash before \" and \
+ *           | "[]" | "null"                                  the last: computed, but planned as null
  * }</pre>
  */
 final class SchemaLineReader {
@@ -158,6 +159,7 @@ final class SchemaLineReader {
     return switch (literal) {
       case "true" -> Value.TRUE;
       case "false" -> Value.FALSE;
+      case "null" -> Value.nullOf(type);
       default -> Value.number(new BigDecimal(literal));
     };
   }

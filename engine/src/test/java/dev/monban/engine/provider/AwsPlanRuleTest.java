@@ -171,4 +171,46 @@ class AwsPlanRuleTest {
                 .elements())
         .hasSize(1);
   }
+
+  @Test
+  void numbers_in_a_block_without_anything_are_zero_only_where_they_are_computed() {
+    Written requirements = body().block("accelerator_count", body());
+    Written specification =
+        body()
+            .block("launch_template_specification", body().with("launch_template_id", "lt-1"))
+            .block("override", body().block("instance_requirements", requirements));
+    Written policy =
+        body().block("instances_distribution", body()).block("launch_template", specification);
+    ShapedBody planned =
+        group().block("mixed_instances_policy", policy).as("aws_autoscaling_group");
+
+    String override = "mixed_instances_policy.0.launch_template.0.override.0.";
+    assertThat(at(planned, override + "instance_requirements.0.accelerator_count.0.max").isNull())
+        .isTrue();
+    assertThat(at(planned, "mixed_instances_policy.0.instances_distribution.0.spot_instance_pools"))
+        .isEqualTo(Value.number(0));
+  }
+
+  @Test
+  void a_set_of_blocks_with_a_secret_is_sensitive_as_a_whole() {
+    Written user = body().with("username", "u").with("password", "p");
+    ShapedBody broker = body().with("broker_name", "b").block("user", user).as("aws_mq_broker");
+
+    assertThat(at(broker, "user").marks().sensitive()).isTrue();
+  }
+
+  @Test
+  void a_computed_argument_may_be_planned_as_null() {
+    ShapedBody rules = lifecycle(body().with("prefix", "p"));
+
+    assertThat(at(rules, "rule.0.filter.0.object_size_less_than").isNull()).isTrue();
+    assertThat(rules.leftOut().toString()).doesNotContain("object_size_less_than");
+  }
+
+  @Test
+  void a_type_of_the_older_framework_may_not_look_like_it() {
+    ShapedBody rule = body().with("resource_type", "EBS_SNAPSHOT").as("aws_rbin_rule");
+
+    assertThat(rule.leftOut()).contains(AttributePath.of("tags_all"));
+  }
 }

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 
 /**
  * What planning minimal configurations has shown: {@code defaults}, by resource type and path
- * through blocks, and {@code unknown_when_unset}, the arguments and blocks that the provider fills
- * in.
+ * through blocks, null where a plan knows that a computed argument will have none, and {@code
+ * unknown_when_unset}, the arguments and blocks that the provider fills in.
  */
 final class MeasuredDefaults {
   private final Map<String, JsonValue> defaults;
@@ -80,6 +80,9 @@ final class MeasuredDefaults {
     }
     if (json instanceof JsonValue.BooleanValue bool && type == Type.BOOL) {
       return Optional.of(Value.bool(bool.value()));
+    }
+    if (json.equals(JsonValue.NULL)) {
+      return Optional.of(Value.nullOf(type));
     }
     boolean none =
         json instanceof JsonValue.ArrayValue array

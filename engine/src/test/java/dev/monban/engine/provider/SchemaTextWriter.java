@@ -163,6 +163,9 @@ final class SchemaTextWriter {
     if (value instanceof NumberValue number) {
       return number.value().toPlainString();
     }
+    if (value.isNull()) {
+      return "null";
+    }
     return value instanceof BooleanValue bool ? String.valueOf(bool.value()) : "[]";
   }
 }

@@ -22,7 +22,7 @@ class ShippedSchemaTest {
           c\tregion=oS
           d x_lb\tname=rS
           r x_lb\taccess_logs:l0-1@0123abcd,arn=cS,connection_logs:l?0-1@0123abcd,name=ocS
-          r x_lb_listener\tport=roswdN~80,tags=oMS,zones={a=S,b=L(S,B)}
+          r x_lb_listener\tport=roswdN~80,size=ocN~null,tags=oMS,zones={a=S,b=L(S,B)}
           """);
 
   private static ShippedSchema schema(String text) {
@@ -56,6 +56,8 @@ class ShippedSchemaTest {
         .isEqualTo(
             new AttributeSchema(
                 Type.NUMBER, true, true, false, true, true, true, Optional.of(Value.number(80))));
+    assertThat(listener.attributes().get("size").defaultValue())
+        .contains(Value.nullOf(Type.NUMBER));
     assertThat(listener.attributes().get("tags").type()).isEqualTo(Type.map(Type.STRING));
     assertThat(listener.impliedType()).isInstanceOf(Type.ObjectType.class);
   }
