@@ -53,6 +53,7 @@ final class AwsRules implements ProviderRules {
     SortedMap<String, Value> values =
         new TreeMap<>(book.variants(address.type(), planned.values()).attributes());
     SortedSet<AttributePath> leftOut = new TreeSet<>(planned.leftOut());
+    leaveOutMeaningless(block, planned.values(), values, leftOut);
     if (block.attributes().containsKey("tags_all") && block.attributes().containsKey("tags")) {
       tagsAll(address, block, configured, provider)
           .ifPresent(
@@ -75,6 +76,23 @@ final class AwsRules implements ProviderRules {
     AwsPlanRule.of(address.type()).plan(address, values, leftOut);
     return new ShapedBody(
         MappingValue.object(values), leftOut, planned.symbolicBlocks(), planned.diagnostics());
+  }
+
+  /** What a variant has no use for is as good as left out, where the provider computes it. */
+  private static void leaveOutMeaningless(
+      BlockSchema block,
+      MappingValue planned,
+      SortedMap<String, Value> values,
+      SortedSet<AttributePath> leftOut) {
+    values.forEach(
+        (name, value) -> {
+          boolean computed =
+              block.attribute(name).map(AttributeSchema::isOptionalComputed).orElse(false);
+          Value before = planned.get(name);
+          if (computed && value.isNull() && before != null && !before.isNull()) {
+            leftOut.add(AttributePath.of(name));
+          }
+        });
   }
 
   /** Since version 6; an optional region of a few resources meant something else before. */

@@ -213,4 +213,14 @@ class AwsPlanRuleTest {
 
     assertThat(rule.leftOut()).contains(AttributePath.of("tags_all"));
   }
+
+  @Test
+  void what_is_computed_and_has_no_use_in_a_variant_is_left_out() {
+    String enforce = "enforce_security_group_inbound_rules_on_private_link_traffic";
+    Written lb = body().with(enforce, "on");
+
+    assertThat(lb.as("aws_lb").leftOut()).contains(AttributePath.of(enforce));
+    assertThat(at(lb.with("load_balancer_type", "network").as("aws_lb"), enforce))
+        .isEqualTo(Value.string("on"));
+  }
 }
