@@ -16,21 +16,28 @@ public record MappingValue(Type type, SortedMap<String, Value> attributes, Marks
 
   /** Keeps its own sorted copy. */
   public MappingValue {
-    SortedMap<String, Value> sorted = new TreeMap<>(CodePoints.ORDER);
-    sorted.putAll(attributes);
-    attributes = Collections.unmodifiableSortedMap(sorted);
+    attributes =
+        type instanceof Type.ObjectType object
+            ? NamedParts.copyOf(attributes, object.attributes())
+            : NamedParts.copyOf(attributes);
   }
 
   /** An object, whose type is that of its attributes. */
   public static MappingValue object(Map<String, ? extends Value> attributes) {
     SortedMap<String, Type> types = new TreeMap<>(CodePoints.ORDER);
     attributes.forEach((name, value) -> types.put(name, value.type()));
-    return new MappingValue(Type.object(types), new TreeMap<>(attributes), Marks.NONE);
+    return new MappingValue(Type.object(types), sorted(attributes), Marks.NONE);
   }
 
   /** A map of elements that are all of type {@code element}. */
   public static MappingValue map(Type element, Map<String, ? extends Value> elements) {
-    return new MappingValue(Type.map(element), new TreeMap<>(elements), Marks.NONE);
+    return new MappingValue(Type.map(element), sorted(elements), Marks.NONE);
+  }
+
+  private static SortedMap<String, Value> sorted(Map<String, ? extends Value> parts) {
+    SortedMap<String, Value> sorted = new TreeMap<>(CodePoints.ORDER);
+    sorted.putAll(parts);
+    return sorted;
   }
 
   /** A map of {@code elements}, none of whose types differ; empty when they do. */
@@ -45,9 +52,7 @@ public record MappingValue(Type type, SortedMap<String, Value> attributes, Marks
   }
 
   MappingValue withAttributes(Map<String, Value> others, Marks othersMarks) {
-    SortedMap<String, Value> sorted = new TreeMap<>(CodePoints.ORDER);
-    sorted.putAll(others);
-    return new MappingValue(type, sorted, othersMarks);
+    return new MappingValue(type, sorted(others), othersMarks);
   }
 
   /**

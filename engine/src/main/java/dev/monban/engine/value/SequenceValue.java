@@ -18,7 +18,10 @@ public record SequenceValue(Type type, List<Value> elements, Marks marks) implem
 
   /** Keeps its own copy of the elements. */
   public SequenceValue {
-    elements = Collections.unmodifiableList(new ArrayList<>(elements));
+    elements =
+        elements.isEmpty()
+            ? Collections.emptyList()
+            : Collections.unmodifiableList(new ArrayList<>(elements));
   }
 
   /** A tuple, whose type is that of its elements. */

@@ -68,9 +68,7 @@ public sealed interface Type {
       implements Type {
     /** Keeps its own copies, in {@link CodePoints#ORDER}. */
     public ObjectType {
-      SortedMap<String, Type> sorted = new TreeMap<>(CodePoints.ORDER);
-      sorted.putAll(attributes);
-      attributes = Collections.unmodifiableSortedMap(sorted);
+      attributes = NamedParts.copyOf(attributes);
       SortedSet<String> names = new TreeSet<>(CodePoints.ORDER);
       names.addAll(optional);
       optional = Collections.unmodifiableSortedSet(names);
@@ -104,7 +102,9 @@ public sealed interface Type {
 
   /** An object type that allows a value to lack the attributes named {@code optional}. */
   static Type object(Map<String, Type> attributes, Collection<String> optional) {
-    return new ObjectType(new TreeMap<>(attributes), new TreeSet<>(optional));
+    SortedMap<String, Type> sorted = new TreeMap<>(CodePoints.ORDER);
+    sorted.putAll(attributes);
+    return new ObjectType(sorted, new TreeSet<>(optional));
   }
 
   /** Whether it is a list, a set or a tuple. */
