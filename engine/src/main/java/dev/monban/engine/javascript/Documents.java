@@ -16,9 +16,29 @@ final class Documents {
     return last;
   }
 
-  /** The document with this number; empty when it has been forgotten. */
+  /**
+   * The document with this number; empty when it has been forgotten, or taken and nothing in it is
+   * unknown.
+   */
   Optional<GuestDocument> find(int number) {
     return Optional.ofNullable(byNumber.get(number));
+  }
+
+  /**
+   * The text of the document with this number, for the only time: JavaScript holds it from now on,
+   * and two copies of all that it has seen are one too many.
+   */
+  Optional<String> take(int number) {
+    Optional<GuestDocument> found = find(number);
+    if (found.isPresent() && found.get().reasons().isEmpty()) {
+      byNumber.remove(number);
+    } else {
+      found.ifPresent(
+          document ->
+              byNumber.put(
+                  number, new GuestDocument(document.kind(), "null", "", document.reasons())));
+    }
+    return found.map(GuestDocument::text);
   }
 
   /** Forgets all that belong to the root module before. */

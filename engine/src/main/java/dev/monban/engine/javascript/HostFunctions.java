@@ -38,7 +38,7 @@ final class HostFunctions {
   }
 
   private void addDocuments() {
-    add("text", arguments -> document(arguments).map(GuestDocument::text).orElse("null"));
+    add("text", arguments -> session.documents().take(number(arguments, 0)).orElse("null"));
     add("shape", arguments -> document(arguments).map(GuestDocument::shape).orElse("[-1]"));
     add("kind", arguments -> document(arguments).map(GuestDocument::kind).orElse("nothing"));
     add(

@@ -113,7 +113,7 @@ final class Verdicts {
         range,
         place.trail(),
         List.copyOf(related),
-        Collections.unmodifiableSortedSet(new TreeSet<>(origins)),
+        origins.isEmpty() ? none() : Collections.unmodifiableSortedSet(new TreeSet<>(origins)),
         Optional.empty(),
         Fingerprint.of(
             List.of(policy.id(), input.orElse(""), place.name(), place.path(), scrubbed)),

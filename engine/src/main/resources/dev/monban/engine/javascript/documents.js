@@ -65,6 +65,7 @@ class View {
     this.#document = document;
     this.#kind = host.kind(document);
     this.#shape = shapeOf(host.shape(document));
+    // Last: with its text the engine forgets the document.
     this.#members = parse(host.text(document));
     return this.#members;
   }
@@ -192,11 +193,11 @@ function openList(document, kind, value, shape, path) {
   return new OpenList(() => certainFirst[Symbol.iterator](), isOrdered ? elements : undefined);
 }
 
-/** The value of `document`; ends the check where all of it is unknown. */
+/** The value of `document`, whose text the engine gives but once; ends the check where all of it is unknown. */
 export function open(document) {
+  const kind = host.kind(document);
   const shape = shapeOf(host.shape(document));
-  const value = parse(host.text(document));
-  return build(document, host.kind(document), value, shape, "");
+  return build(document, kind, parse(host.text(document)), shape, "");
 }
 
 /** The object that the document holds which `make` makes when a member is read; it remembers where it comes from. */

@@ -19,6 +19,17 @@ export function forgetResources() {
   changes = new Map();
 }
 
+/** After so many checks everything is made anew: to keep all of a large input would cost more. */
+const MANY = 4_000;
+
+let checks = 0;
+
+/** To be called before a check: within one a resource is always the same object. */
+export function beginCheck() {
+  checks++;
+  if (checks % MANY === 0 && resources.size > MANY) forgetResources();
+}
+
 /** The resource with this number, always the same object. */
 export function resource(number) {
   let found = resources.get(number);
@@ -109,6 +120,7 @@ export const graph = closed("graph", {
     const number = numberOf(which, "graph.describe");
     let found = descriptions.get(number);
     if (found === undefined) {
+      if (descriptions.size > MANY) descriptions = new Map();
       found = open(host.describe(number));
       descriptions.set(number, found);
     }

@@ -3,7 +3,7 @@
 import { closed, connect, host, mistake } from "./host.js";
 import { harden } from "./intrinsics.js";
 import { open } from "./documents.js";
-import { change, forgetResources, graph, resource } from "./graph.js";
+import { beginCheck, change, forgetResources, graph, resource } from "./graph.js";
 import { configuration, forgetConfiguration } from "./configuration.js";
 import { factsOf, written } from "./facts.js";
 import { all, any, list } from "./open-list.js";
@@ -54,6 +54,7 @@ function finish(result, name) {
 }
 
 export function checkResource({ policy, check }, number) {
+  beginCheck();
   const checked = resource(number);
   setSubject(checked, `resource ${number}`);
   finish(policy.checkResource(checked, check), "checkResource");
@@ -65,6 +66,7 @@ export function checkConfiguration({ policy, check }) {
 }
 
 export function checkChange({ policy, check }, number) {
+  beginCheck();
   const checked = change(number);
   setSubject(checked, `change ${number}`);
   finish(policy.checkChange(checked, check), "checkChange");

@@ -31,8 +31,7 @@ class NamedPartsTest {
 
   @Test
   void stands_in_the_order_of_code_points() {
-    assertThat(parts(LAST_PLANE, BEYOND, "a").keySet())
-        .containsExactly("a", LAST_PLANE, BEYOND);
+    assertThat(parts(LAST_PLANE, BEYOND, "a").keySet()).containsExactly("a", LAST_PLANE, BEYOND);
   }
 
   @Test
