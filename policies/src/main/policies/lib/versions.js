@@ -13,8 +13,8 @@ export function hasUpperBound(constraint) {
 }
 
 /**
- * Which of two versions is the later one: negative when it is the second. Numbers are compared part by part, and what is
- * missing counts as zero.
+ * Which of two versions is the later one: negative when it is the second. Numbers are compared part by part; what is
+ * missing counts as zero, and `x` as the greatest.
  *
  * @param {string} left
  * @param {string} right
@@ -22,14 +22,20 @@ export function hasUpperBound(constraint) {
 export function compareVersions(left, right) {
   const [one, other] = [numbers(left), numbers(right)];
   for (let i = 0; i < Math.max(one.length, other.length); i++) {
-    const difference = (one[i] ?? 0) - (other[i] ?? 0);
-    if (difference !== 0) return difference;
+    const [here, there] = [one[i] ?? 0, other[i] ?? 0];
+    if (here !== there) return here - there;
   }
   return 0;
 }
 
+/** Whether a version is of a series: `8.0.35` of `8.0`. */
+export function isOfSeries(version, series) {
+  const parts = numbers(version);
+  return numbers(series).every((part, i) => parts[i] === part);
+}
+
 function numbers(version) {
-  return (version.match(/\d+/g) ?? []).map(Number);
+  return (version.match(/\d+|\bx\b/gi) ?? []).map((part) => (/x/i.test(part) ? Infinity : Number(part)));
 }
 
 /** Whether a text names a version by itself: `v1.2.0`, `release-1.2`. */
