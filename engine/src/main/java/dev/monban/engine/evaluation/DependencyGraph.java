@@ -35,6 +35,8 @@ final class DependencyGraph {
     private final int[] order = new int[names.size()];
     private final int[] lowest = new int[names.size()];
     private final boolean[] waiting = new boolean[names.size()];
+    private final int[] at = new int[names.size()];
+    private final IntStack path = new IntStack(names.size());
     private final IntStack component = new IntStack(names.size());
     private final List<Set<String>> found = new ArrayList<>();
     private int visited;
@@ -42,12 +44,10 @@ final class DependencyGraph {
     private List<Set<String>> cycles() {
       Map<String, Integer> numbers = new LinkedHashMap<>();
       names.forEach(name -> numbers.put(name, numbers.size()));
-      for (int i = 0; i < names.size(); i++) {
-        next[i] =
-            dependencies.get(names.get(i)).stream()
-                .filter(numbers::containsKey)
-                .mapToInt(numbers::get)
-                .toArray();
+      int number = 0;
+      for (Set<String> targets : dependencies.values()) {
+        next[number++] =
+            targets.stream().filter(numbers::containsKey).mapToInt(numbers::get).toArray();
       }
       for (int i = 0; i < names.size(); i++) {
         if (order[i] == 0) {
@@ -58,15 +58,13 @@ final class DependencyGraph {
     }
 
     private void visit(int start) {
-      IntStack path = new IntStack(names.size());
-      int[] at = new int[names.size()];
-      enter(start, path);
+      enter(start);
       while (!path.isEmpty()) {
         int node = path.top();
         if (at[node] < next[node].length) {
           int other = next[node][at[node]++];
           if (order[other] == 0) {
-            enter(other, path);
+            enter(other);
           } else if (waiting[other]) {
             lowest[node] = Math.min(lowest[node], order[other]);
           }
@@ -82,7 +80,7 @@ final class DependencyGraph {
       }
     }
 
-    private void enter(int node, IntStack path) {
+    private void enter(int node) {
       order[node] = lowest[node] = ++visited;
       waiting[node] = true;
       component.push(node);
