@@ -31,6 +31,13 @@ enum SpellingRule {
       return text.toLowerCase(Locale.ROOT);
     }
   },
+  /** Capital letters. */
+  UPPER {
+    @Override
+    String apply(String text) {
+      return text.toUpperCase(Locale.ROOT);
+    }
+  },
   /** Container definitions of ECS. */
   CONTAINERS {
     @Override

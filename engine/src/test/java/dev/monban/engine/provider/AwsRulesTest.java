@@ -186,4 +186,47 @@ class AwsRulesTest {
     assertThat(shaped("5.0", "aws_vpc", body(), Value.NULL).values().attributes())
         .doesNotContainKey("region");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "aws_db_instance, maintenance_window, Mon:03:00-Mon:04:00, mon:03:00-mon:04:00",
+    "aws_db_instance, engine, MySQL, mysql",
+    "aws_lb_listener, protocol, tcp, TCP",
+    "aws_route53_record, name, WWW.Example.com., www.example.com",
+    "aws_elasticache_parameter_group, name, ABC, abc",
+  })
+  void texts_are_spelt_as_the_provider_spells_them(
+      String type, String attribute, String written, String planned) {
+    assertThat(at(body().with(attribute, written).as(type), attribute))
+        .isEqualTo(Value.string(planned));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "aws_dynamodb_table, table_class, STANDARD",
+    "aws_neptune_cluster, storage_type, standard",
+    "aws_apigatewayv2_integration, passthrough_behavior, WHEN_NO_MATCH",
+  })
+  void what_goes_without_saying_is_as_good_as_none(String type, String attribute, String written) {
+    assertThat(at(body().with(attribute, written).as(type), attribute).isNull()).isTrue();
+  }
+
+  @Test
+  void texts_deep_in_blocks_are_spelt_as_the_provider_spells_them() {
+    Written alias = body().with("name", "Foo.Bar.com.").with("zone_id", "Z");
+
+    assertThat(at(body().block("alias", alias).as("aws_route53_record"), "alias.0.name"))
+        .isEqualTo(Value.string("foo.bar.com"));
+  }
+
+  @Test
+  void an_idle_timeout_of_a_listener_counts_for_tcp_alone() {
+    Written listener = body().with("tcp_idle_timeout_seconds", Value.number(60));
+
+    assertThat(listener.as("aws_lb_listener").leftOut())
+        .contains(AttributePath.of("tcp_idle_timeout_seconds"));
+    assertThat(
+            at(listener.with("protocol", "TCP").as("aws_lb_listener"), "tcp_idle_timeout_seconds"))
+        .isEqualTo(Value.number(60));
+  }
 }
