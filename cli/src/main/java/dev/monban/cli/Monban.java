@@ -68,6 +68,7 @@ public final class Monban implements Runnable {
     policies.addSubcommand(new PoliciesDocsCommand(shell));
     policies.addSubcommand(new PoliciesListCommand(shell));
     policies.addSubcommand(new PoliciesShowCommand(shell));
+    policies.addSubcommand(new PoliciesTypesCommand(shell));
     line.addSubcommand(policies);
     line.addSubcommand(new TestCommand(shell));
     line.setOut(shell.output()).setErr(shell.errors());

@@ -90,10 +90,21 @@ declare module "monban" {
    * lists of objects, what was left out is its default or null. Reading what is not known yet ends
    * the check as undecided; reading a name that no schema has makes the policy fail.
    */
-  type Resource<Type extends string = string> = Type extends keyof ResourceTypes ? ResourceTypes[Type] : Record<string, any>;
+  type Resource<Type extends string = string> = [Type] extends [keyof ResourceTypes]
+    ? Merged<ResourceTypes[Type]>
+    : Record<string, any>;
 
-  /** One member for each resource type; further declarations may add to it. */
+  /** One member for each resource type; `monban policies types` writes declarations that add them. */
   interface ResourceTypes {}
+
+  /** What only some of several types have is undefined on the others. */
+  type Merged<Union> = { [Name in NameOf<Union>]: MemberOf<Union, Name> };
+  type NameOf<Union> = Union extends unknown ? keyof Union : never;
+  type MemberOf<Union, Name extends PropertyKey> = Union extends unknown
+    ? Name extends keyof Union
+      ? Union[Name]
+      : undefined
+    : never;
 
   interface Context {
     graph: Graph;
