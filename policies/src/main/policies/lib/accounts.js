@@ -12,7 +12,7 @@ import { accountIn, isAccount } from "./arns.js";
 /**
  * The home of a resource. Its account and region are read when they are asked for, because they may be unknown.
  *
- * @param {import("monban").Context} context
+ * @param {Omit<import("monban").Context, "report" | "undecided">} context
  * @returns {Home}
  */
 export function homeOf({ configuration, graph }, resource) {

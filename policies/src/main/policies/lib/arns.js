@@ -10,7 +10,7 @@ const ACCOUNT = /^\d{12}$/;
  * @returns {{ partition: string, service: string, region: string, account: string, resource: string } | undefined}
  */
 export function arnIn(text) {
-  return ARN.exec(text)?.groups;
+  return /** @type {any} */ (ARN.exec(text)?.groups);
 }
 
 /** The account that an ARN, or a number by itself, is about: `*` for all; undefined when it is about none. */

@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Writes declarations for editors and TypeScript: what a policy can use, and the arguments, attributes and",
-      "blocks of each resource type. \"monban init\" writes a jsconfig.json that includes them."
+      "blocks of each resource type. A jsconfig.json includes them as \".monban/types/*.d.ts\"."
     },
     footer = {"", "Exit codes: 0 written; 2 not written; 70 a defect in Monban."})
 final class PoliciesTypesCommand implements Callable<Integer> {

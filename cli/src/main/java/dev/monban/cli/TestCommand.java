@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,6 +69,19 @@ final class TestCommand implements Callable<Integer> {
       description = "How many policies are tested at a time. Default: one a processor")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--coverage",
+      description =
+          "Tells which lines of the policies never ran, and which verdicts a policy was never seen to give.")
+  private boolean coverage;
+
+  @Option(
+      names = "--watch",
+      description =
+          "Goes on and tests again what changes: the policy whose file or test was written, or all when another"
+              + " file was.")
+  private boolean watch;
+
   @Option(names = "--verbose", description = "Lists what passed, too.")
   private boolean verbose;
 
@@ -77,11 +91,29 @@ final class TestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return run().number();
+    return (watch ? watch() : run(request())).number();
   }
 
-  private ExitCode run() throws IOException {
-    TestReport report = TestRun.run(request());
+  /** Tests again what belongs to files that change, until somebody interrupts it. */
+  private ExitCode watch() throws IOException {
+    TestRequest whole = request();
+    ExitCode code = run(whole);
+    List<Path> places = whole.packs().stream().map(shell.directory()::resolve).toList();
+    try (FileChanges changes = new FileChanges(places)) {
+      while (true) {
+        shell.output().println("Watching for changes; Ctrl-C ends it.");
+        shell.output().flush();
+        SortedSet<Path> changed = changes.await();
+        if (changed.isEmpty()) {
+          return code;
+        }
+        code = run(ChangedPolicies.narrow(whole, changed));
+      }
+    }
+  }
+
+  private ExitCode run(TestRequest request) throws IOException {
+    TestReport report = TestRun.run(request);
     new TextDiagnosticWriter(shell.color(color.name()))
         .write(report.diagnostics(), Secrets.NONE, shell.errors());
     shell.errors().flush();
@@ -107,7 +139,7 @@ final class TestCommand implements Callable<Integer> {
         providers.versions(),
         providers.schemas(),
         jobs,
-        false);
+        coverage);
   }
 
   private void write(TestReport report) throws IOException {

@@ -53,6 +53,17 @@ class NewCommandTest {
   }
 
   @Test
+  void writes_declarations_of_resource_types() {
+    assertThat(desk.run("policies", "types", "--type", "aws_lb")).isZero();
+    assertThat(desk.output()).isEqualTo(".monban/types/monban.d.ts\n.monban/types/aws.d.ts\n");
+    assertThat(desk.written(".monban/types/aws.d.ts")).contains("aws_lb_listener: {");
+    assertThat(desk.file("taken", "").run("policies", "types", "taken")).isEqualTo(2);
+    assertThat(desk.errors()).contains("declarations could not be written");
+    assertThat(desk.run("policies", "types", "--provider-schema", "nowhere.json")).isEqualTo(2);
+    assertThat(desk.run("policies", "types", "--help")).isZero();
+  }
+
+  @Test
   void overwrites_nothing() {
     desk.run("init");
 

@@ -103,6 +103,56 @@ class TestCommandTest {
   }
 
   @Test
+  void tells_which_lines_never_ran_and_which_verdicts_were_never_given() {
+    desk.policy(
+            "no-logs",
+            """
+            if (bucket.bucket === "logs") report("A bucket is called logs.");
+            if (bucket.bucket === "other")
+              report("Never.");
+            """)
+        .file(
+            "policies/no-logs.test.js",
+            TEST.replaceAll("(?s)undecided: .*", "undecided: { impossible: \"x\" } };"));
+
+    assertThat(desk.run("test", "--coverage")).isZero();
+
+    assertThat(desk.output())
+        .isEqualTo(
+            """
+            Lines that ran:
+               80 %  policies/no-logs.policy.js  not: 10
+            Verdicts that were never given:
+              no-logs: undecided
+
+            All passed: 4 checks of 1 policy
+            """);
+  }
+
+  @Test
+  void goes_on_with_what_changes_until_it_is_interrupted() throws InterruptedException {
+    Thread watching =
+        new Thread(
+            () -> desk.run("test", "--watch", "--format", "junit=out.xml", "--format", "text"));
+    watching.start();
+    await("All passed: 5 checks of 1 policy\nWatching");
+
+    desk.file("policies/no-logs.test.js", TEST.replace("called logs", "called log"));
+    await("1 failed of 5 checks of 1 policy\nWatching");
+
+    watching.interrupt();
+    watching.join(60_000);
+    assertThat(watching.isAlive()).isFalse();
+  }
+
+  private void await(String output) throws InterruptedException {
+    for (int i = 0; i < 1_200 && !desk.output().contains(output); i++) {
+      Thread.sleep(50);
+    }
+    assertThat(desk.output()).contains(output);
+  }
+
+  @Test
   void says_how_it_is_used() {
     assertThat(desk.run("test", "--help")).isZero();
     assertThat(desk.output()).contains("--format", "--only", "Exit codes: 0 all passed");

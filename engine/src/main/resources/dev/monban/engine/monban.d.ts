@@ -119,8 +119,10 @@ declare module "monban" {
     /** Like `&&`: one function that returns something false settles it, whatever is unknown in the others. */
     all(...questions: (() => unknown)[]): boolean;
     /** An array as a list whose `some`, `every` and `filter` are settled by what is known. */
-    list<Element>(items: readonly Element[] | OpenList<Element>): OpenList<Element>;
+    list<List extends readonly any[] | OpenList<any>>(items: List): OpenList<ElementOf<List>>;
   }
+
+  type ElementOf<List> = List extends readonly (infer Element)[] | OpenList<infer Element> ? Element : any;
 
   /** Says that something is wrong: a fact as a sentence, ending with a period. */
   type Report = (message: string, options?: ReportOptions) => void;

@@ -22,7 +22,9 @@ final class DeclaredShapes {
   /** The declarations of all nested shapes that have been asked for. */
   String declarations() {
     StringBuilder text = new StringBuilder();
-    nested.forEach((shape, name) -> text.append("type ").append(name).append(" = ").append(shape).append(";\n"));
+    nested.forEach(
+        (shape, name) ->
+            text.append("type ").append(name).append(" = ").append(shape).append(";\n"));
     return text.toString();
   }
 
@@ -31,12 +33,11 @@ final class DeclaredShapes {
     SortedMap<String, Set<String>> members = new TreeMap<>();
     SortedMap<String, List<NestedBlockSchema>> blocks = new TreeMap<>();
     for (BlockSchema version : versions) {
-      version
-          .attributes()
-          .forEach((name, attribute) -> add(members, name, attribute(attribute)));
+      version.attributes().forEach((name, attribute) -> add(members, name, attribute(attribute)));
       version
           .blocks()
-          .forEach((name, block) -> blocks.computeIfAbsent(name, key -> new ArrayList<>()).add(block));
+          .forEach(
+              (name, block) -> blocks.computeIfAbsent(name, key -> new ArrayList<>()).add(block));
     }
     blocks.forEach((name, several) -> add(members, name, block(several)));
     return object(members);

@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * Declarations for TypeScript and editors: what a policy can use, and what each resource type has in
- * any of the versions at hand.
+ * Declarations for TypeScript and editors: what a policy can use, and what each resource type has
+ * in any of the versions at hand.
  */
 public final class TypeDeclarations {
   private static final String API = "/dev/monban/engine/monban.d.ts";
@@ -24,8 +24,8 @@ public final class TypeDeclarations {
   private TypeDeclarations() {}
 
   /**
-   * {@code monban.d.ts}, and a file for each provider of {@code schemas} with the resource types that
-   * {@code wanted} takes.
+   * {@code monban.d.ts}, and a file for each provider of {@code schemas} with the resource types
+   * that {@code wanted} takes.
    */
   public static List<NewFile> of(ProviderSchemas schemas, Predicate<String> wanted) {
     List<NewFile> files = new ArrayList<>();
@@ -76,7 +76,12 @@ public final class TypeDeclarations {
     StringBuilder resources = new StringBuilder();
     types.forEach(
         (type, blocks) ->
-            resources.append("    ").append(type).append(": ").append(shapes.of(blocks)).append(";\n"));
+            resources
+                .append("    ")
+                .append(type)
+                .append(": ")
+                .append(shapes.of(blocks))
+                .append(";\n"));
     return "// Written by \"monban policies types\".\nimport type { OpenList } from \"monban\";\n\n"
         + shapes.declarations()
         + "\ndeclare module \"monban\" {\n  interface ResourceTypes {\n"

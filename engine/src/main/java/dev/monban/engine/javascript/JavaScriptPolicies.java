@@ -12,8 +12,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -142,6 +144,23 @@ public final class JavaScriptPolicies implements AutoCloseable {
     SortedMap<String, JsonValue> descriptions =
         describe(DirectoryPack.open(Path.of(""), directory), found);
     return new Diagnosed<>(PolicyIndex.write(descriptions), found.result().diagnostics());
+  }
+
+  /**
+   * From now on it shall be seen which lines of policies run; to be called before any is loaded.
+   */
+  public void watchLines() {
+    workers.engine().watchStatements();
+  }
+
+  /**
+   * The lines that were seen of the files that belong to {@code loaded}, by the name under which a
+   * reader knows the file; empty unless they are watched.
+   */
+  public SortedMap<String, StatementLines> lines(Collection<Policy> loaded) {
+    Set<Pack> packs = new LinkedHashSet<>();
+    loaded.forEach(policy -> packs.add(((JavaScriptPolicy) policy).location().pack()));
+    return workers.engine().statements().map(log -> log.of(packs)).orElseGet(TreeMap::new);
   }
 
   /** Runs the policies that were loaded here. */

@@ -1,6 +1,8 @@
 package dev.monban.engine.javascript;
 
 import java.io.OutputStream;
+import java.util.Objects;
+import java.util.Optional;
 import org.graalvm.polyglot.Engine;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class SharedEngine implements AutoCloseable {
   private @Nullable Engine engine;
+  private @Nullable StatementLog statements;
+  private boolean watchesStatements;
+
+  /** From its start on, it shall be seen which statements run. */
+  synchronized void watchStatements() {
+    watchesStatements = true;
+  }
+
+  /** The statements that were seen; empty unless they are watched and the engine was needed. */
+  synchronized Optional<StatementLog> statements() {
+    return Optional.ofNullable(statements);
+  }
 
   synchronized Engine get() {
     Engine started = engine;
@@ -22,6 +36,11 @@ final class SharedEngine implements AutoCloseable {
               .logHandler(OutputStream.nullOutputStream())
               .build();
       engine = started;
+      if (watchesStatements) {
+        statements =
+            Objects.requireNonNull(started.getInstruments().get(StatementInstrument.ID))
+                .lookup(StatementLog.class);
+      }
     }
     return started;
   }

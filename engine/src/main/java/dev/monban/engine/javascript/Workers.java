@@ -21,6 +21,11 @@ final class Workers implements AutoCloseable {
     this.limits = limits;
   }
 
+  /** The engine that all workers share. */
+  SharedEngine engine() {
+    return engine;
+  }
+
   /** What a worker shall do. */
   interface Work<T> {
     /** Does it, on the worker's thread. */

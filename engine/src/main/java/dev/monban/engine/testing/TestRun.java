@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -44,13 +46,32 @@ public final class TestRun {
     diagnostics.addAll(providers.diagnostics());
     try (JavaScriptPolicies javascript =
         new JavaScriptPolicies(providers.result().schemas(), Limits.DEFAULT)) {
+      if (request.coverage()) {
+        javascript.watchLines();
+      }
       List<Policy> policies = select(javascript);
       SortedMap<String, List<CaseResult>> results =
           test(new PolicyTesting(javascript, providers.result()), policies);
       SortedMap<String, PolicyMetadata> metadata = new TreeMap<>();
       policies.forEach(policy -> metadata.put(policy.metadata().id(), policy.metadata()));
-      return new TestReport(metadata, results, Optional.empty(), diagnostics.list());
+      return new TestReport(metadata, results, coverage(javascript, policies), diagnostics.list());
     }
+  }
+
+  private Optional<Coverage> coverage(JavaScriptPolicies javascript, List<Policy> policies) {
+    if (!request.coverage()) {
+      return Optional.empty();
+    }
+    SortedMap<String, FileCoverage> files = new TreeMap<>();
+    javascript
+        .lines(policies)
+        .forEach(
+            (file, lines) -> {
+              SortedSet<Integer> missed = new TreeSet<>(lines.all());
+              missed.removeAll(lines.run());
+              files.put(file, new FileCoverage(lines.all(), missed));
+            });
+    return Optional.of(new Coverage(files));
   }
 
   private List<Policy> select(JavaScriptPolicies javascript) {
