@@ -84,7 +84,7 @@ final class ConsoleCommand implements Callable<Integer> {
     for (String line = questions.readLine(); line != null; line = questions.readLine()) {
       if (!line.isBlank()) {
         try {
-          shell.output().append(answers.answer(line)).append('\n');
+          shell.output().append(answers.answer(line)).append('\n').flush();
         } catch (JsonSyntaxException syntax) {
           shell.errors().println("A line {\"id\",\"expr\"} is expected: " + syntax.getMessage());
           return ExitCode.INCOMPLETE;

@@ -13,9 +13,9 @@ package dev.monban.engine.evaluation;
 public record EvaluationLimits(int depth, long steps, int elements, int textLength) {
 
   /**
-   * Depth 400, 100 million steps, a million elements, 16 Mi units of text: far above any real
+   * Depth 400, 20 million steps, a million elements, 16 Mi units of text: far above any real
    * module.
    */
   public static final EvaluationLimits DEFAULT =
-      new EvaluationLimits(400, 100_000_000L, 1_000_000, 16 << 20);
+      new EvaluationLimits(400, 20_000_000L, 1_000_000, 16 << 20);
 }

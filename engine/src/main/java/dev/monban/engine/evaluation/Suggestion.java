@@ -7,11 +7,17 @@ import java.util.Optional;
 final class Suggestion {
   private static final int MOST_EDITS = 2;
 
+  /** So many names are looked at: a file of misspelt names must not cost their square. */
+  private static final int MOST_NAMES = 1_000;
+
   private Suggestion() {}
 
   /** The first of {@code names} that at most two edits make of {@code given}. */
   static Optional<String> of(String given, Collection<String> names) {
-    return names.stream().filter(name -> edits(given, name) <= MOST_EDITS).findFirst();
+    return names.stream()
+        .limit(MOST_NAMES)
+        .filter(name -> edits(given, name) <= MOST_EDITS)
+        .findFirst();
   }
 
   /**

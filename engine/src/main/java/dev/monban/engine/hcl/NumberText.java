@@ -12,15 +12,29 @@ final class NumberText {
    */
   private static final int SIGNIFICANT_DIGITS = 1_000;
 
+  /** More digits before or after the point could neither be printed nor computed with in time. */
+  private static final int DIGITS_AROUND_THE_POINT = 20_000;
+
   private NumberText() {}
 
   /** The number that {@code text} writes at {@code range}, or an {@link InvalidExpression}. */
   static Expression literal(SourceRange range, String text) {
     try {
-      return new NumberLiteral(range, value(text));
+      return new NumberLiteral(range, modest(value(text)));
     } catch (NumberFormatException notANumber) {
       return new InvalidExpression(range);
     }
+  }
+
+  private static BigDecimal modest(BigDecimal number) {
+    if (number.signum() == 0) {
+      return BigDecimal.ZERO;
+    }
+    if (number.scale() > DIGITS_AROUND_THE_POINT
+        || (long) number.precision() - number.scale() > DIGITS_AROUND_THE_POINT) {
+      throw new NumberFormatException("too many digits");
+    }
+    return number;
   }
 
   private static BigDecimal value(String text) {

@@ -186,6 +186,8 @@ public final class Numbers {
   }
 
   private static NumberValue of(BinaryFloat number, int precision, boolean negativeZero) {
-    return new NumberValue(number.shortest(precision), precision, negativeZero, Marks.NONE);
+    BigDecimal shortest = number.shortest(precision);
+    BinaryFloat.requireModest(shortest);
+    return new NumberValue(shortest, precision, negativeZero, Marks.NONE);
   }
 }

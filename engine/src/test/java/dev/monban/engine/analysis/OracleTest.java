@@ -23,10 +23,10 @@ class OracleTest {
   private static final int ROWS = 9361;
 
   /** May only rise: whoever makes more of them right raises it. */
-  private static final int RIGHT_AT_LEAST = 9319;
+  private static final int RIGHT_AT_LEAST = 9328;
 
   /** Of the rows that Terraform refuses; may only rise. */
-  private static final int SAME_SUMMARY_AT_LEAST = 4183;
+  private static final int SAME_SUMMARY_AT_LEAST = 4197;
 
   private static Path directory() {
     try {

@@ -71,4 +71,19 @@ class EvaluationLimitsTest {
 
     assertLimited(last);
   }
+
+  @Test
+  void ends_arithmetic_on_numbers_of_too_many_digits() {
+    assertThat(diagnose("1e15000 + 1", Names.none()).result()).isKnown();
+    assertLimited(diagnose("1e15000 * 1e15000", Names.none()));
+    assertLimited(diagnose("1e-15000 * 1e-15000", Names.none()));
+  }
+
+  @Test
+  void ends_directives_that_multiply() {
+    String nested =
+        "\"" + "%{ for x in [1, 2] }".repeat(40) + "x" + "%{ endfor }".repeat(40) + "\"";
+
+    assertLimited(diagnose(nested, Names.none(), SMALL));
+  }
 }

@@ -36,6 +36,8 @@ class HclParserRecoveryTest {
           a = x.1.2                | Invalid legacy index syntax
           a = 1.2.3                | Invalid number literal
           a = 1..2                 | Invalid number literal
+          a = 1e1000000            | Invalid number literal
+          a = 1e-1000000           | Invalid number literal
           a = 1.5e5e5              | Invalid number literal
           a = b::c                 | Missing open parenthesis
           a = b::                  | Missing function name
