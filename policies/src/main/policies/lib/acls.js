@@ -11,6 +11,8 @@ export function isPublicAcl(acl) {
 /** The grants of an `aws_s3_bucket`, or of an `aws_s3_bucket_acl`, to everybody. */
 export function publicGrants({ list }, part) {
   const own = list(part.grant ?? []);
-  const grantees = list(part.access_control_policy ?? []).flatMap(({ grant }) => list(grant).flatMap(({ grantee }) => grantee));
+  const grantees = list(part.access_control_policy ?? [])
+    .flatMap(({ grant }) => grant)
+    .flatMap(({ grantee }) => grantee);
   return own.concat(grantees).filter(({ uri }) => EVERYBODY.test(uri ?? ""));
 }

@@ -23,10 +23,10 @@ export function disksOf({ graph, list }, resource) {
       return list(resource.block_device_mappings ?? [])
         .flatMap(({ ebs }) => ebs)
         .map((ebs) => disk("The disk", ebs, ebs));
-    default: {
-      const [roots, others] = [list(resource.root_block_device ?? []), list(resource.ebs_block_device ?? [])];
-      return roots.map((block) => disk("The root disk", block, block)).concat(others.map((block) => disk("The disk", block, block)));
-    }
+    default:
+      return list(resource.root_block_device ?? [])
+        .map((block) => disk("The root disk", block, block))
+        .concat(list(resource.ebs_block_device ?? []).map((block) => disk("The disk", block, block)));
   }
 }
 

@@ -11,5 +11,6 @@ export function isPublicApplicationLoadBalancer({ all }, lb) {
 /** Whether everybody can reach a stage of a REST API: its API is not private. */
 export function isPublicStage({ graph, list }, stage) {
   const apis = graph.references(stage, { via: "rest_api_id" });
-  return !apis.some((api) => list(api.endpoint_configuration).some(({ types }) => list(types ?? []).includes("PRIVATE")));
+  const isPrivate = ({ types }) => list(types ?? []).includes("PRIVATE");
+  return !apis.some((api) => list(api.endpoint_configuration).some(isPrivate));
 }

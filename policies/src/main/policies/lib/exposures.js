@@ -22,6 +22,8 @@ const POLICIES = {
   aws_sqs_queue_policy: "policy",
 };
 
+const EVERYTHING = "every action on every resource";
+
 /** The types of resources that can open something. */
 export const EXPOSING = [...RULES, ...Object.keys(POLICIES)];
 
@@ -65,7 +67,5 @@ function openPolicies(context, values, attribute) {
   return statements
     .filter(isPublic)
     .map((statement) => `${actions(statement)} to everybody`)
-    .concat(
-      statements.filter((statement) => grantsEverything(context, statement)).map(() => "every action on every resource"),
-    );
+    .concat(statements.filter((statement) => grantsEverything(context, statement)).map(() => EVERYTHING));
 }

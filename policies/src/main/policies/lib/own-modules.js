@@ -3,8 +3,8 @@
 import { isLocal } from "./module-sources.js";
 
 /**
- * The addresses of the modules of a root module that are one's own: the root module itself, `""`, and those that it calls
- * by a path, and they in turn.
+ * The addresses of the modules of a root module that are one's own: the root module itself, `""`, and those that it
+ * calls by a path, and they in turn.
  *
  * @param {import("monban").Configuration} configuration
  * @returns {Set<string>}
@@ -13,8 +13,9 @@ export function ownModules({ modules }) {
   const own = new Set([""]);
   // Grows while it is walked.
   for (const module of own) {
+    const prefix = module === "" ? "" : `${module}.`;
     for (const call of modules) {
-      if (call.module === module && isLocal(call.source)) own.add(`${module === "" ? "" : `${module}.`}module.${call.name}`);
+      if (call.module === module && isLocal(call.source)) own.add(`${prefix}module.${call.name}`);
     }
   }
   return own;

@@ -16,14 +16,18 @@ const PROTECTIONS = [
   { what: "the final snapshot", name: "skip_final_snapshot", isOn: (value) => value === false },
   { what: "backups", name: "backup_retention_period", isOn: isPositive },
   { what: "snapshots", name: "snapshot_retention_limit", isOn: isPositive },
-  { what: "point-in-time recovery", name: "point_in_time_recovery", isOn: (blocks) => blocks.some(({ enabled }) => enabled) },
-  { what: "versioning", name: "versioning", isOn: (blocks) => blocks.some(({ enabled }) => enabled) },
-  { what: "versioning", name: "versioning_configuration", isOn: (blocks) => blocks.some(({ status }) => status === "Enabled") },
+  { what: "point-in-time recovery", name: "point_in_time_recovery", isOn: hasEnabled },
+  { what: "versioning", name: "versioning", isOn: hasEnabled },
+  { what: "versioning", name: "versioning_configuration", isOn: hasEnabled },
   { what: "logging", name: "enable_logging", isOn: isTrue },
 ];
 
 function isTrue(value) {
   return value === true;
+}
+
+function hasEnabled(blocks) {
+  return blocks.some((block) => ("status" in block ? block.status === "Enabled" : block.enabled));
 }
 
 function isPositive(value) {

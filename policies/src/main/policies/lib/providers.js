@@ -23,6 +23,7 @@ export function fullSource(source) {
   return source.split("/").length > 2 ? source : `${REGISTRY}/${source}`;
 }
 
-function isBuiltIn(source) {
+/** Whether a provider is a part of Terraform itself: it has no version, and nothing is fetched. */
+export function isBuiltIn(source) {
   return /^(?:terraform\.io\/)?builtin\//.test(source);
 }

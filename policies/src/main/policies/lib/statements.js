@@ -45,7 +45,8 @@ const OVERRIDES = ["override_policy_documents", "override_json"];
  */
 export function statementsOf(context, resource, attribute) {
   const { graph, list } = context;
-  const documents = graph.references(resource, { via: attribute }).filter((target) => graph.describe(target).type === DOCUMENT);
+  const targets = graph.references(resource, { via: attribute });
+  const documents = targets.filter((target) => graph.describe(target).type === DOCUMENT);
   if (documents.some(() => true)) return documents.flatMap((document) => statementsOfDocument(context, document));
   return list([() => resource[attribute]]).flatMap((text) => statementsIn(context, text(), [attribute]));
 }
@@ -57,8 +58,10 @@ export function statementsOf(context, resource, attribute) {
  * @returns {import("monban").OpenList<Statement>}
  */
 export function statementsOfDocument(context, document) {
-  return [takenOver(context, document, SOURCES), blocksOf(context, document), takenOver(context, document, OVERRIDES)].reduce(
-    (before, next) => before.filter((statement) => !next.some((other) => isReplacement(statement, other))).concat(next),
+  const own = blocksOf(context, document);
+  const layers = [takenOver(context, document, SOURCES), own, takenOver(context, document, OVERRIDES)];
+  return layers.reduce((before, next) =>
+    before.filter((statement) => !next.some((other) => isReplacement(statement, other))).concat(next),
   );
 }
 
@@ -68,8 +71,9 @@ export function statementsOfDocument(context, document) {
  * @returns {import("monban").OpenList<Statement>}
  */
 export function statementsWrittenIn(context, document) {
-  const texts = context.list([...SOURCES, ...OVERRIDES]).filter((attribute) => !isReference(context.graph, document, attribute));
-  return blocksOf(context, document).concat(texts.flatMap((attribute) => textsOf(context, document, attribute)));
+  const { graph, list } = context;
+  const written = list([...SOURCES, ...OVERRIDES]).filter((attribute) => !isReference(graph, document, attribute));
+  return blocksOf(context, document).concat(written.flatMap((attribute) => textsOf(context, document, attribute)));
 }
 
 function takenOver(context, document, attributes) {
@@ -105,8 +109,9 @@ function isReplacement(statement, other) {
  */
 export function statementsIn({ list }, text, path) {
   const statements = parse(text)?.Statement;
+  const at = (index) => [...path, "Statement", ...(Array.isArray(statements) ? [index] : [])];
   return several(statements)
-    .map((value, index) => jsonStatement(list, value, [...path, "Statement", ...(Array.isArray(statements) ? [index] : [])]))
+    .map((value, index) => jsonStatement(list, value, at(index)))
     .filter((statement) => statement !== undefined);
 }
 
@@ -136,7 +141,9 @@ function jsonStatement(list, value, at) {
 /** The texts of a map of lists, with their keys; a text by itself has the key `name`. */
 function named(value, name) {
   if (typeof value !== "object" || value === null) return several(value).map((text) => ({ name, value: String(text) }));
-  return Object.entries(value).flatMap(([key, texts]) => several(texts).map((text) => ({ name: key, value: String(text) })));
+  return Object.entries(value).flatMap(([key, texts]) =>
+    several(texts).map((text) => ({ name: key, value: String(text) })),
+  );
 }
 
 function blockStatement({ list }, block) {

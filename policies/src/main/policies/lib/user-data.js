@@ -4,7 +4,9 @@ import { decoded } from "./base64.js";
 import { secretsIn } from "./secrets.js";
 
 const ATTRIBUTES = ["user_data", "user_data_base64"];
-const ASSIGNMENT = /(?:^|[\s;])(?:export\s+)?(?<name>\w+)=(?:"(?<double>[^"\n]*)"|'(?<single>[^'\n]*)'|(?<bare>[^\s"';&|]+))/g;
+/** `NAME=value`, with or without `export` and quotation marks. */
+const ASSIGNMENT =
+  /(?:^|[\s;])(?:export\s+)?(?<name>\w+)=(?:"(?<double>[^"\n]*)"|'(?<single>[^'\n]*)'|(?<bare>[^\s"';&|]+))/g;
 /** A value that the script makes when it runs. */
 const MADE = /^[$`]/;
 

@@ -3,8 +3,8 @@
 const BOUNDED = /^(?:=?\s*v?\d|<=?|~>\s*v?\d+\.\d)/;
 
 /**
- * Whether a constraint keeps out versions to come: `5.100.0`, `~> 5.0`, `>= 5, < 6`. `~> 5` does not: its last number may
- * grow, and its last number is the first.
+ * Whether a constraint keeps out versions to come: `5.100.0`, `~> 5.0`, `>= 5, < 6`. `~> 5` does not: its last number
+ * may grow, and its last number is the first.
  *
  * @param {string} constraint
  */

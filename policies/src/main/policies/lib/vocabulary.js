@@ -18,5 +18,6 @@ export function isWord(configuration, word, value) {
 
 function teams(codeOwners) {
   const lines = codeOwners.split("\n").filter((line) => !line.trimStart().startsWith("#"));
-  return lines.flatMap((line) => line.match(TEAM) ?? []).flatMap((team) => [team, team.slice(1), team.replace(/^.*\//, "")]);
+  const named = lines.flatMap((line) => line.match(TEAM) ?? []);
+  return named.flatMap((team) => [team, team.slice(1), team.replace(/^.*\//, "")]);
 }

@@ -5,8 +5,8 @@ export default {
   severity: "high",
   service: "plan",
   remediation:
-    "Look for a changed `for_each` key, a renamed module without a `moved` block, or the wrong workspace. If all of it " +
-    "shall go, apply it in parts or raise the parameter `max`.",
+    "Look for a changed `for_each` key, a renamed module without a `moved` block, or the wrong workspace. If all of " +
+    "it shall go, apply it in parts or raise the parameter `max`.",
   parameters: {
     max: {
       type: "number",

@@ -7,8 +7,8 @@ export default {
   severity: "high",
   service: "plan",
   remediation:
-    "Leave the protection on. If it is in the way of something that shall go, switch it off in a change of its own that " +
-    "says so, and waive this finding.",
+    "Leave the protection on. If it is in the way of something that shall go, switch it off in a change of its own " +
+    "that says so, and waive this finding.",
 
   resources: ["*"],
   checkChange({ before, after }, context) {

@@ -1,4 +1,4 @@
-import { fullSource, usedProviders } from "../lib/providers.js";
+import { fullSource, isBuiltIn, usedProviders } from "../lib/providers.js";
 
 /** @type {import("monban").Policy} */
 export default {
@@ -10,7 +10,7 @@ export default {
 
   checkConfiguration(context) {
     const { configuration, report } = context;
-    const required = configuration.settings.requiredProviders;
+    const required = configuration.settings.requiredProviders.filter(({ source }) => !isBuiltIn(source));
     const needed = new Set([...required, ...usedProviders(context)].map(({ source }) => fullSource(source)));
     if (needed.size === 0) return;
     const { lockFile } = configuration;

@@ -1,4 +1,4 @@
-import { fullSource, usedProviders } from "../lib/providers.js";
+import { fullSource, isBuiltIn, usedProviders } from "../lib/providers.js";
 import { hasUpperBound } from "../lib/versions.js";
 
 /** @type {import("monban").Policy} */
@@ -11,7 +11,7 @@ export default {
 
   checkConfiguration(context) {
     const { configuration, report } = context;
-    const required = configuration.settings.requiredProviders;
+    const required = configuration.settings.requiredProviders.filter(({ source }) => !isBuiltIn(source));
     for (const provider of required.filter(({ version }) => version === null || !hasUpperBound(version))) {
       const what = provider.version === null ? "has no version" : "takes every version to come";
       report(`The provider ${provider.name} ${what}.`, { at: provider });

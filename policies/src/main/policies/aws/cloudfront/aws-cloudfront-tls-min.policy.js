@@ -24,7 +24,7 @@ export default {
         () => isModernMinimumVersion(certificate.minimum_protocol_version),
       ),
     );
-    if (modern) return;
-    report("The distribution accepts versions of TLS before 1.2.", { at: "viewer_certificate.0.minimum_protocol_version" });
+    const at = "viewer_certificate.0.minimum_protocol_version";
+    if (!modern) report("The distribution accepts versions of TLS before 1.2.", { at });
   },
 };

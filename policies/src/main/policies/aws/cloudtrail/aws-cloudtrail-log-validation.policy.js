@@ -15,6 +15,7 @@ export default {
 
   resources: ["aws_cloudtrail"],
   checkResource(trail, { report }) {
-    if (!trail.enable_log_file_validation) report("The log files are not signed.", { at: "enable_log_file_validation" });
+    if (trail.enable_log_file_validation) return;
+    report("The log files are not signed.", { at: "enable_log_file_validation" });
   },
 };

@@ -6,8 +6,8 @@ export default {
   title: "A CloudTrail trail covers each account",
   severity: "high",
   remediation:
-    "Add an `aws_cloudtrail` with `is_multi_region_trail = true` to the account; or one with `is_organization_trail = " +
-    "true` to the account that manages the organization, which covers all of them.",
+    "Add an `aws_cloudtrail` with `is_multi_region_trail = true` to the account; or one with " +
+    "`is_organization_trail = true` to the account that manages the organization, which covers all of them.",
   frameworks: { cis_v3: ["3.1"], fsbp: ["CloudTrail.1"] },
 
   collect(context) {

@@ -17,10 +17,14 @@ export default {
   resources: ["aws_instance", "aws_launch_configuration", "aws_launch_template"],
   checkResource(machine, context) {
     const { any, report } = context;
+    const isDefault = () =>
+      any(
+        () => templatesOf(context, machine).some(demandsTokens),
+        () => regionalSettings(context, machine, DEFAULTS).some(({ http_tokens }) => http_tokens === "required"),
+      );
     const safe = any(
       () => demandsTokens(machine),
-      () => isLeftOut(machine) && templatesOf(context, machine).some(demandsTokens),
-      () => isLeftOut(machine) && regionalSettings(context, machine, DEFAULTS).some(({ http_tokens }) => http_tokens === "required"),
+      () => isLeftOut(machine) && isDefault(),
     );
     if (!safe) report("The metadata service answers without a token.", { at: "metadata_options.0.http_tokens" });
   },
@@ -30,7 +34,7 @@ const DEFAULTS = "aws_ec2_instance_metadata_defaults";
 
 function demandsTokens(machine) {
   return machine.metadata_options.some(
-    ({ http_endpoint, http_tokens }) => http_tokens === "required" || http_endpoint === "disabled",
+    (options) => options.http_tokens === "required" || options.http_endpoint === "disabled",
   );
 }
 

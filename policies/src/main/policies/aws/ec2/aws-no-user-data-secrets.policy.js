@@ -6,8 +6,8 @@ export default {
   title: "No secret stands in the user data of a machine",
   severity: "critical",
   remediation:
-    "Revoke the secret: every process of the machine, and whoever may describe it, has it. Let the script fetch the new " +
-    "one from Secrets Manager or from Parameter Store, with the machine's role.",
+    "Revoke the secret: every process of the machine, and whoever may describe it, has it. Let the script fetch the " +
+    "new one from Secrets Manager or from Parameter Store, with the machine's role.",
   equivalents: {
     checkov: ["CKV_AWS_46"],
     kics: ["aws/user_data_contains_encoded_private_key"],

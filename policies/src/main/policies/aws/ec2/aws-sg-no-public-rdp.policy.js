@@ -6,8 +6,8 @@ export default {
   title: "No security group lets everybody reach port 3389",
   severity: "critical",
   remediation:
-    "Remove the rule and reach machines through Fleet Manager or a VPN; or name the networks that may connect instead " +
-    "of `0.0.0.0/0` and `::/0`.",
+    "Remove the rule and reach machines through Fleet Manager or a VPN; or name the networks that may connect " +
+    "instead of `0.0.0.0/0` and `::/0`.",
   equivalents: {
     checkov: ["CKV_AWS_25"],
     kics: ["aws/remote_desktop_port_open_to_internet"],

@@ -7,8 +7,8 @@ export default {
   title: "No container of a task has a secret in its environment",
   severity: "critical",
   remediation:
-    "Revoke the secret: whoever may read the task definition has it. Keep the new one in Secrets Manager or in Parameter " +
-    "Store, and name it in `secrets` instead of `environment`.",
+    "Revoke the secret: whoever may read the task definition has it. Keep the new one in Secrets Manager or in " +
+    "Parameter Store, and name it in `secrets` instead of `environment`.",
   equivalents: { terrascan: ["AC_AWS_0095"], trivy: ["AWS-0036"] },
   frameworks: { fsbp: ["ECS.8"] },
 

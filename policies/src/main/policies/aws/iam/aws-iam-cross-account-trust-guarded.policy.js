@@ -46,6 +46,7 @@ export default {
       .filter(({ type }) => type === "AWS")
       .map(({ id }) => accountIn(id));
     const foreigner = foreigners.find(isForeign);
-    if (foreigner) report(`Account ${foreigner} may assume the role without a condition.`, { at: "assume_role_policy" });
+    if (!foreigner) return;
+    report(`Account ${foreigner} may assume the role without a condition.`, { at: "assume_role_policy" });
   },
 };

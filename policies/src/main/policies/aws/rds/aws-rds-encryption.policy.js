@@ -6,8 +6,8 @@ export default {
   title: "The storage of databases is encrypted",
   severity: "high",
   remediation:
-    "Write `storage_encrypted = true`. A database that is there already has to be restored from an encrypted copy of its " +
-    "snapshot.",
+    "Write `storage_encrypted = true`. A database that is there already has to be restored from an encrypted copy of " +
+    "its snapshot.",
   equivalents: {
     checkov: ["CKV_AWS_16", "CKV_AWS_96"],
     kics: [

@@ -9,8 +9,8 @@ export default {
   title: "No bucket policy opens an S3 bucket to everybody",
   severity: "critical",
   remediation:
-    "Name the principals, or add a condition that does: `aws:PrincipalOrgID`, `aws:SourceAccount`, `aws:SourceVpce`. For " +
-    "a website, put a CloudFront distribution with origin access control in front.",
+    "Name the principals, or add a condition that does: `aws:PrincipalOrgID`, `aws:SourceAccount`, `aws:SourceVpce`. " +
+    "For a website, put a CloudFront distribution with origin access control in front.",
   equivalents: {
     checkov: ["CKV_AWS_70"],
     kics: [

@@ -25,7 +25,7 @@ export default {
   checkResource(resource, context) {
     const { any, graph, list, report } = context;
     const isComplete = (block) => list(SWITCHES).every((name) => block[name]);
-    const isAccountClosed = () => accountSettings(context, resource, "aws_s3_account_public_access_block").some(isComplete);
+    const isAccountClosed = () => accountSettings(context, resource, ACCOUNT).some(isComplete);
 
     if (graph.describe(resource).type === "aws_s3_bucket_public_access_block") {
       for (const name of list(SWITCHES).filter((name) => !any(() => resource[name], isAccountClosed))) {
@@ -43,4 +43,5 @@ export default {
   },
 };
 
+const ACCOUNT = "aws_s3_account_public_access_block";
 const SWITCHES = ["block_public_acls", "block_public_policy", "ignore_public_acls", "restrict_public_buckets"];

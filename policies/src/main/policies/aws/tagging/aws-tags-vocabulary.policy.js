@@ -1,3 +1,4 @@
+import { several } from "../../lib/json.js";
 import { isWord } from "../../lib/vocabulary.js";
 
 /** @type {import("monban").Policy} */
@@ -11,8 +12,8 @@ export default {
       type: "object",
       default: {},
       description:
-        "For each key the values that it may have. A value between slashes is a regular expression; `CODEOWNERS` stands " +
-        "for the teams of that file.",
+        "For each key the values that it may have. A value between slashes is a regular expression; `CODEOWNERS` " +
+        "stands for the teams of that file.",
     },
   },
 
@@ -21,9 +22,10 @@ export default {
     const { provider, type } = graph.describe(resource);
     if (provider.name !== "aws" || !graph.isTaggable(type)) return;
     const tags = graph.tags(resource);
-    const wrong = list(Object.keys(parameters.vocabulary)).filter(
-      (key) => tags[key] && !parameters.vocabulary[key].some((word) => isWord(configuration, word, tags[key])),
-    );
-    for (const key of wrong) report(`The tag ${key} has the value ${tags[key]}.`, { at: ["tags", key] });
+    const { vocabulary } = parameters;
+    const isAgreed = (key) => [...several(vocabulary[key])].some((word) => isWord(configuration, word, tags[key]));
+    for (const key of list(Object.keys(vocabulary)).filter((each) => tags[each] && !isAgreed(each))) {
+      report(`The tag ${key} has the value ${tags[key]}.`, { at: ["tags", key] });
+    }
   },
 };
