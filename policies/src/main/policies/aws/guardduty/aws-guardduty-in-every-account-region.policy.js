@@ -12,16 +12,8 @@ export default {
 
   collect(context) {
     const { graph } = context;
-    const seen = new Set();
     return {
-      uses: graph
-        .resources("*")
-        .filter((resource) => graph.describe(resource).provider.name === "aws")
-        .map((resource) => homeOf(context, resource))
-        .filter((home) => {
-          const key = `${home.account} ${home.region}`;
-          return !seen.has(key) && seen.add(key);
-        }),
+      uses: graph.homes("aws").map((resource) => homeOf(context, resource)),
       detectors: graph
         .resources("aws_guardduty_detector")
         .filter((detector) => detector.enable !== false)

@@ -149,6 +149,11 @@ declare module "monban" {
     data<Type extends string>(type: Type): OpenList<Record<string, any>>;
     /** The configurations of a provider: `aws`. */
     providers(name: string): OpenList<Provider>;
+    /**
+     * One managed resource for each configuration of a provider and each region that resources live in. What `describe` tells
+     * of its provider and region holds for all others there.
+     */
+    homes(provider: string): OpenList<Record<string, any>>;
     /** The changes of a plan that are not `no-op`, of a type, or of every type: `"*"`. Plans only. */
     changes<Type extends string>(type: Type): OpenList<Change<Type>>;
     /** What a resource refers to, through any attribute or through one. */

@@ -95,6 +95,11 @@ final class GuestInput {
             : input.graph().resources(resourceMode, type));
   }
 
+  /** One resource for each place that resources of {@code provider} live in. */
+  String homes(String provider) {
+    return answer(Homes.of(provider, input.graph().resources(ResourceMode.MANAGED)));
+  }
+
   /** Whether two resources have one provider configuration, and with it one account and region. */
   boolean shareProvider(int left, int right) {
     ProviderConfiguration one = resource(left).provider();

@@ -102,6 +102,7 @@ final class HostFunctions {
     add(
         "resources",
         arguments -> session.input().resources(text(arguments, 0), text(arguments, 1)));
+    add("homes", arguments -> session.input().homes(text(arguments, 0)));
     add("providers", arguments -> session.input().providers(text(arguments, 0)));
     add(
         "references",

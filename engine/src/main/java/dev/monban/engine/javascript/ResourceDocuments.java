@@ -111,7 +111,7 @@ final class ResourceDocuments {
   }
 
   /** Where it will be: its own argument, if it has one, goes before the provider's. */
-  private static Value region(Resource resource) {
+  static Value region(Resource resource) {
     Value own = resource.values().get("region");
     boolean chosen =
         own != null

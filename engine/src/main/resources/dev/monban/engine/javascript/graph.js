@@ -103,6 +103,7 @@ export const graph = closed("graph", {
   resources: (type) => ofType("managed", text(type, "graph.resources")),
   data: (type) => ofType("data", text(type, "graph.data")),
   providers: (name) => list(host.providers(text(name, "graph.providers")), (number) => openAt(host.provider(number), `provider ${number}`)),
+  homes: (provider) => list(host.homes(text(provider, "graph.homes")), resource),
   changes(type) {
     const answer = host.changes(text(type, "graph.changes"));
     if (answer === "") throw new NotKnown();

@@ -113,7 +113,7 @@ class LoadingTest {
         "export default {                    | 1:17 | Expected",
         "import x from 'nowhere'; export default x; | 1:26 | pack",
         "null.x; export default {};          | 1:1  | Cannot read property 'x' of null",
-        "for (;;) {}                         | 1:1  | It ran",
+        "for (;;) {}                         | 1:1  | The policy ran",
         "Java.type('java.lang.System');      | 1:1  | no access to Java",
         "const a = 10n ** 100000n; export default {}; | 1:13 | numeric literal",
       })

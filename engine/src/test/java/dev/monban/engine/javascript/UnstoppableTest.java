@@ -35,7 +35,8 @@ class UnstoppableTest {
     assertThat(output.lines().filter(line -> !line.contains("VM warning")))
         .containsExactly(
             "failed aws_lb.web The policy ran for more than 0.2 s in one call and could not be"
-                + " stopped; it is left behind.",
+                + " stopped; it is left behind. Look in this file for what does not end or grows"
+                + " without bound, or leave the policy out with --skip.",
             "unstoppable true",
             "violated aws_lb.web It is public.");
   }
