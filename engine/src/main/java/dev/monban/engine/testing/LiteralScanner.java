@@ -93,7 +93,7 @@ final class LiteralScanner {
     at++;
   }
 
-  /** From {@code ${} past its brace; the literals inside are not looked at. */
+  /** From the beginning of a substitution past its brace; the literals inside are not looked at. */
   private void skipSubstitution() {
     int open = 0;
     do {
