@@ -126,11 +126,11 @@ final class BodyTracing {
       List<Origin> more) {
     boolean computedOnly =
         schema.map(AttributeSchema::isComputedOnly).orElse(expression == null && more.isEmpty());
-    int unknowns = ValueTracing.unknowns(value);
+    UnknownPlaces unknowns = UnknownPlaces.of(value);
     Trace trace = Trace.NONE;
     if (expression != null) {
       trace = Trace.of(resolution.resolve(expression, place), instances, unknowns, more);
-    } else if (unknowns > 0 && !computedOnly) {
+    } else if (unknowns.count() > 0 && !computedOnly) {
       trace = unwritten(value, path, schema, more);
     }
     boolean optionalComputed = schema.map(AttributeSchema::isOptionalComputed).orElse(false);
@@ -157,7 +157,7 @@ final class BodyTracing {
     if (!mayBeLeftOut || !(value instanceof UnknownValue)) {
       origins.add(dynamic(path));
     }
-    return Trace.of(new Sources(), instances, 1, origins);
+    return Trace.of(new Sources(), instances, UnknownPlaces.ONE, origins);
   }
 
   /** The effective tags come from the tags that are written. */
@@ -169,7 +169,7 @@ final class BodyTracing {
         tags != null && written != null && !tags.isWhollyKnown()
             ? resolution.resolve(written, place)
             : new Sources();
-    return Trace.of(sources, instances, 1, more);
+    return Trace.of(sources, instances, UnknownPlaces.ONE, more);
   }
 
   private static boolean isOfObjects(Type type) {

@@ -104,7 +104,7 @@ final class GraphAssembly {
             : resolution.resolve(
                 written.expression(),
                 new SourceResolution.Place(ModuleAddress.ROOT, InstanceKey.NONE, null));
-    Trace trace = Trace.of(sources, instances, ValueTracing.unknowns(value), List.of());
+    Trace trace = Trace.of(sources, instances, UnknownPlaces.of(value), List.of());
     ValueTracing tracing = new ValueTracing(trace, texts, path -> untold("output." + name));
     return new Output(name, tracing.trace(value, AttributePath.EMPTY), Optional.empty());
   }

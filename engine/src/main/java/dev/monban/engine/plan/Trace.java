@@ -52,11 +52,13 @@ final class Trace {
   }
 
   /**
-   * The trace of a value with {@code unknowns} unknown places.
+   * The trace of a value with such {@code unknown} places.
    *
    * @param more further reasons why it may be unknown
    */
-  static Trace of(Sources sources, Instances instances, int unknowns, Collection<Origin> more) {
+  static Trace of(
+      Sources sources, Instances instances, UnknownPlaces unknown, Collection<Origin> more) {
+    int unknowns = unknown.count();
     SortedMap<ResourceReference, Value> known = new TreeMap<>();
     Map<ResourceReference, Integer> open = new LinkedHashMap<>();
     for (ResourceReference candidate : expanded(sources.candidates, instances, unknowns)) {
@@ -69,10 +71,10 @@ final class Trace {
     }
     SortedSet<Origin> origins = new TreeSet<>(more);
     origins.addAll(sources.loose);
-    boolean settled =
-        open.size() == 1
-            || open.values().stream().mapToInt(Integer::intValue).sum() == unknowns
+    boolean all =
+        open.values().stream().mapToInt(Integer::intValue).sum() == unknowns
             || !(sources.hasKnown() || !known.isEmpty() || !origins.isEmpty());
+    boolean settled = open.size() == 1 || (unknown.areAlike() && all);
     Marks marks = Marks.NONE;
     for (ResourceReference candidate : open.keySet()) {
       boolean exact = settled && !candidate.resource().isSymbolic();

@@ -5,6 +5,7 @@ import dev.monban.engine.address.ResourceAddress;
 import dev.monban.engine.resource.Resource;
 import dev.monban.engine.value.MappingValue;
 import dev.monban.engine.value.Marks;
+import dev.monban.engine.value.NumberValue;
 import dev.monban.engine.value.Origin;
 import dev.monban.engine.value.Refinement;
 import dev.monban.engine.value.ResourceReference;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * known, the source says where everything comes from and what was left out.
  */
 final class ValueJoin {
+  /** What a resource is recognized by. */
+  private static final List<String> NAMES = List.of("arn", "id");
+
   private final @Nullable ResourceAddress self;
   private final Narrowing narrowing;
   private final SortedSet<AttributePath> planLeftOut;
@@ -63,16 +67,28 @@ final class ValueJoin {
     if (plan instanceof UnknownValue unknown) {
       return unknown(unknown, source, path);
     }
-    if (plan instanceof MappingValue mapping) {
-      return mapping(mapping, source, path).mark(references(plan, source));
+    Value exact = plan.withMarks(recognized(plan).union(references(plan, source)));
+    if (exact instanceof MappingValue mapping) {
+      return mapping(mapping, source, path);
     }
-    if (plan instanceof SequenceValue sequence) {
-      return sequence(sequence, source, path).mark(references(plan, source));
+    if (exact instanceof SequenceValue sequence) {
+      return sequence(sequence, source, path);
     }
-    if (plan.isNull()) {
-      return nothing(plan, source, path);
+    return plan.isNull() ? nothing(exact, source, path) : exact;
+  }
+
+  /**
+   * The marks of the plan without the references that were guessed from an expression: the source
+   * has the true ones. What a value is recognized by stays, as nothing may refer to it in writing.
+   */
+  private static Marks recognized(Value plan) {
+    SortedSet<ResourceReference> recognized = new TreeSet<>();
+    if (!(plan instanceof NumberValue)) {
+      plan.marks().references().stream()
+          .filter(reference -> NAMES.contains(reference.attribute().toString()))
+          .forEach(recognized::add);
     }
-    return plan.mark(references(plan, source));
+    return new Marks(plan.marks().sensitive(), plan.marks().ephemeral(), recognized);
   }
 
   private Marks references(Value plan, Value source) {

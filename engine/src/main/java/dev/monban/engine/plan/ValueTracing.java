@@ -141,17 +141,4 @@ final class ValueTracing {
     }
     return "";
   }
-
-  /** How many places of {@code value} are unknown; a value that is wholly unknown is one. */
-  static int unknowns(@Nullable Value value) {
-    if (value instanceof UnknownValue) {
-      return 1;
-    }
-    if (value instanceof SequenceValue sequence) {
-      return sequence.elements().stream().mapToInt(ValueTracing::unknowns).sum();
-    }
-    return value instanceof MappingValue mapping
-        ? mapping.attributes().values().stream().mapToInt(ValueTracing::unknowns).sum()
-        : 0;
-  }
 }
