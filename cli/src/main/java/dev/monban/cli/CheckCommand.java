@@ -41,8 +41,6 @@ final class CheckCommand implements Callable<Integer> {
       description = "What to check. Default: the working directory")
   private List<String> inputs = new ArrayList<>();
 
-  @Mixin private SettingsOption settings = new SettingsOption();
-
   @Mixin private InputOptions inputOptions = new InputOptions();
 
   @Mixin private SelectionOptions selectionOptions = new SelectionOptions();

@@ -44,8 +44,6 @@ final class ConsoleCommand implements Callable<Integer> {
       description = "A root module. Default: the working directory")
   private String directory = ".";
 
-  @Mixin private SettingsOption settings = new SettingsOption();
-
   @Mixin private InputOptions options = new InputOptions();
 
   @Option(

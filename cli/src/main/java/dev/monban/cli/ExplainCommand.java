@@ -53,8 +53,6 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Where the finding is. Default: the working directory")
   private List<String> inputs = new ArrayList<>();
 
-  @Mixin private SettingsOption settings = new SettingsOption();
-
   @Mixin private InputOptions inputOptions = new InputOptions();
 
   @Mixin private SelectionOptions selection = new SelectionOptions();

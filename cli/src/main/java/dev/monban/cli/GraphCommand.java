@@ -45,8 +45,6 @@ final class GraphCommand implements Callable<Integer> {
           "A root module's directory, the JSON of a plan or state, or - for stdin. Default: the working directory")
   private String input = ".";
 
-  @Mixin private SettingsOption settings = new SettingsOption();
-
   @Mixin private InputOptions options = new InputOptions();
 
   @Option(

@@ -57,20 +57,20 @@ public final class Monban implements Runnable {
 
   static CommandLine commandLine(Shell shell) {
     CommandLine line = new CommandLine(new Monban());
-    line.addSubcommand(new CheckCommand(shell));
-    line.addSubcommand(new ConsoleCommand(shell));
-    line.addSubcommand(new ExplainCommand(shell));
-    line.addSubcommand(new GraphCommand(shell));
+    line.addSubcommand(SettingsOption.on(new CheckCommand(shell)));
+    line.addSubcommand(SettingsOption.on(new ConsoleCommand(shell)));
+    line.addSubcommand(SettingsOption.on(new ExplainCommand(shell)));
+    line.addSubcommand(SettingsOption.on(new GraphCommand(shell)));
     line.addSubcommand(new InitCommand(shell));
-    line.addSubcommand(new NewCommand(shell));
+    line.addSubcommand(SettingsOption.on(new NewCommand(shell)));
     line.addSubcommand(new ParseCommand(shell));
     CommandLine policies = new CommandLine(new PoliciesCommand());
-    policies.addSubcommand(new PoliciesDocsCommand(shell));
-    policies.addSubcommand(new PoliciesListCommand(shell));
-    policies.addSubcommand(new PoliciesShowCommand(shell));
-    policies.addSubcommand(new PoliciesTypesCommand(shell));
+    policies.addSubcommand(SettingsOption.on(new PoliciesDocsCommand(shell)));
+    policies.addSubcommand(SettingsOption.on(new PoliciesListCommand(shell)));
+    policies.addSubcommand(SettingsOption.on(new PoliciesShowCommand(shell)));
+    policies.addSubcommand(SettingsOption.on(new PoliciesTypesCommand(shell)));
     line.addSubcommand(policies);
-    line.addSubcommand(new TestCommand(shell));
+    line.addSubcommand(SettingsOption.on(new TestCommand(shell)));
     line.setOut(shell.output()).setErr(shell.errors());
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,8 +33,6 @@ final class NewCommand implements Callable<Integer> {
       paramLabel = "ID",
       description = "The id of the policy: provider, service and what is asked for, in kebab-case.")
   private String id = "";
-
-  @Mixin private SettingsOption settings = new SettingsOption();
 
   @Option(
       names = "--type",

@@ -30,8 +30,6 @@ final class PoliciesDocsCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", description = "Where to write.")
   private Path directory = Path.of(".");
 
-  @Mixin private SettingsOption settings = new SettingsOption();
-
   @Mixin private SelectionOptions options = new SelectionOptions();
 
   PoliciesDocsCommand(Shell shell) {

@@ -17,8 +17,6 @@ import picocli.CommandLine.Option;
 final class PoliciesListCommand implements Callable<Integer> {
   private final Shell shell;
 
-  @Mixin private SettingsOption settings = new SettingsOption();
-
   @Mixin private SelectionOptions options = new SelectionOptions();
 
   @Option(names = "--format", paramLabel = "text|json", description = "Default: ${DEFAULT-VALUE}")

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,8 +22,6 @@ final class PoliciesShowCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "ID", description = "The policy; * stands for any text.")
   private String id = "";
-
-  @Mixin private SettingsOption settings = new SettingsOption();
 
   @Option(
       names = "--policies",

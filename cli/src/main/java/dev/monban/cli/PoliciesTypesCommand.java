@@ -37,8 +37,6 @@ final class PoliciesTypesCommand implements Callable<Integer> {
       description = "Where to write. Default: " + DIRECTORY)
   private Path directory = Path.of(DIRECTORY);
 
-  @Mixin private SettingsOption settings = new SettingsOption();
-
   @Option(
       names = "--type",
       paramLabel = "PREFIX",

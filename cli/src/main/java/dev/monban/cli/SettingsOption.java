@@ -1,7 +1,7 @@
 package dev.monban.cli;
 
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The option of the commands that read {@code monban.yaml}. */
 final class SettingsOption {
@@ -12,12 +12,22 @@ final class SettingsOption {
   /** The option's name. */
   static final String NAME = "--config";
 
-  @Option(
-      names = NAME,
-      paramLabel = "FILE",
-      description =
-          "Options under their names, as YAML; those on the command line go before them. Default: "
-              + FILE
-              + " in the working directory, where there is one")
-  private @Nullable String file;
+  private SettingsOption() {}
+
+  /** The command line of {@code command}, with the option. */
+  static CommandLine on(Object command) {
+    CommandLine line = new CommandLine(command);
+    line.getCommandSpec()
+        .addOption(
+            OptionSpec.builder(NAME)
+                .type(String.class)
+                .paramLabel("FILE")
+                .description(
+                    "Options under their names, as YAML; those on the command line go before them."
+                        + " Default: "
+                        + FILE
+                        + " in the working directory, where there is one")
+                .build());
+    return line;
+  }
 }

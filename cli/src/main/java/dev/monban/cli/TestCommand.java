@@ -42,8 +42,6 @@ final class TestCommand implements Callable<Integer> {
               + " directory")
   private List<Path> directories = new ArrayList<>();
 
-  @Mixin private SettingsOption settings = new SettingsOption();
-
   @Mixin private SelectionOptions selection = new SelectionOptions();
 
   @Mixin private ProviderOptions providers = new ProviderOptions();
