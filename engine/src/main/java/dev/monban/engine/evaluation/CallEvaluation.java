@@ -115,6 +115,9 @@ final class CallEvaluation {
     for (int i = 0; i < call.arguments().size(); i++) {
       Value value = call.argument(i);
       values.add(value);
+      if (!evaluation.takeToRead(value)) {
+        return evaluation.outOfSteps(expression.range());
+      }
       checkType(call, i, function.parameter(i).orElseThrow(), value);
     }
     if (evaluation.findings().errors() > errors) {

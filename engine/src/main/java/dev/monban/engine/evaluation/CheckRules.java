@@ -29,6 +29,7 @@ final class CheckRules {
                     reference.root().equals("var")
                         && reference.attribute(0).equals(variable.name()));
     if (!aboutItself) {
+      isAboutSomething(rule, "validation");
       session.error(
           rule.condition().range(),
           "Invalid variable validation condition",

@@ -149,7 +149,14 @@ final class Evaluation implements Expression.Visitor<Value> {
     return evaluator.budget().take(weight) ? value : outOfSteps(range);
   }
 
-  private Value outOfSteps(SourceRange range) {
+  /** Takes the steps for a function's look at {@code value}; whether there were as many. */
+  boolean takeToRead(Value value) {
+    Budget budget = evaluator.budget();
+    return budget.take(Weight.ofArgument(value, budget.limits()));
+  }
+
+  /** What is evaluated at {@code range} when no steps are left. */
+  Value outOfSteps(SourceRange range) {
     return limit(
         range, "The evaluation took more than " + evaluator.budget().limits().steps() + " steps.");
   }

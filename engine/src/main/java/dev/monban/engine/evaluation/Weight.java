@@ -34,6 +34,13 @@ final class Weight implements Value.Visitor<Boolean> {
     return value.accept(weight) ? weight.elements + weight.text / 64 : -1;
   }
 
+  /** The steps that a function's look at {@code value} is worth: less than making it. */
+  static long ofArgument(Value value, EvaluationLimits limits) {
+    Weight weight = new Weight(limits);
+    value.accept(weight);
+    return weight.elements / 8 + weight.text / 64;
+  }
+
   @Override
   public Boolean visitString(StringValue value) {
     text += value.value().length();

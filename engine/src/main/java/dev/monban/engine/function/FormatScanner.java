@@ -9,6 +9,8 @@ final class FormatScanner {
   private final String format;
   private int at;
   private int next = 1;
+  private int counted;
+  private int countedBytes;
 
   /** A format that is not right; the message says why. */
   static final class FormatException extends RuntimeException {
@@ -112,8 +114,11 @@ final class FormatScanner {
     return (int) number;
   }
 
+  /** How many bytes stand before {@code end}, which only grows: each of them is counted once. */
   private int bytes(int end) {
-    return Utf8.encode(format.substring(0, end)).length;
+    countedBytes += Utf8.encode(format.substring(counted, end)).length;
+    counted = end;
+    return countedBytes;
   }
 
   private FormatException wrong() {

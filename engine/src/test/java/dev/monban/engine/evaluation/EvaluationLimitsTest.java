@@ -86,4 +86,13 @@ class EvaluationLimitsTest {
 
     assertLimited(diagnose(nested, Names.none(), SMALL));
   }
+
+  @Test
+  void counts_what_a_function_reads_as_well_as_what_it_makes() {
+    Names scope = Names.with("local.x", Value.tuple(Collections.nCopies(900, Value.number(1))));
+    String calls = "[for i in local.x : length(local.x)]";
+
+    assertLimited(diagnose(calls, scope, SMALL));
+    assertThat(diagnose(calls, scope).result()).isKnown();
+  }
 }
