@@ -31,10 +31,11 @@ final class FileChanges implements AutoCloseable {
   FileChanges(Collection<Path> places) throws IOException {
     this.service = FileSystems.getDefault().newWatchService();
     for (Path place : places) {
+      Path around = place.toAbsolutePath().getParent();
       if (Files.isDirectory(place)) {
         watch(place);
-      } else if (place.toAbsolutePath().getParent() != null) {
-        register(place.toAbsolutePath().getParent());
+      } else if (around != null) {
+        register(around);
       }
     }
   }

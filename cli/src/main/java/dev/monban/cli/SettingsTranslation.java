@@ -7,6 +7,7 @@ import dev.monban.engine.settings.Setting;
 import dev.monban.engine.source.SourceRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -49,7 +50,7 @@ final class SettingsTranslation {
 
   Diagnosed<List<String>> translate(Setting.Mapping settings) {
     CommandLine root = commandLines.get();
-    CommandSpec check = root.getSubcommands().get("check").getCommandSpec();
+    CommandSpec check = Objects.requireNonNull(root.getSubcommands().get("check")).getCommandSpec();
     String own = path.size() > 1 ? path.get(1).name() : "";
     settings
         .members()
