@@ -2,8 +2,8 @@ package dev.monban.cli;
 
 import dev.monban.engine.analysis.PolicySelection;
 import dev.monban.engine.authoring.NewFile;
-import dev.monban.engine.authoring.PolicyDocumentation;
 import dev.monban.engine.authoring.PolicyLibrary;
+import dev.monban.engine.testing.PolicyDocumentation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

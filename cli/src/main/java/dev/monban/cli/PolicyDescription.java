@@ -1,12 +1,12 @@
 package dev.monban.cli;
 
-import dev.monban.engine.authoring.PolicyDocumentation;
 import dev.monban.engine.policy.PolicyMetadata;
 import dev.monban.engine.policy.PolicyParameter;
 import dev.monban.engine.report.PlainJson;
 import dev.monban.engine.report.PlainText;
 import dev.monban.engine.report.Style;
 import dev.monban.engine.testing.Example;
+import dev.monban.engine.testing.PolicyDocumentation;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,6 @@ package dev.monban.cli;
 
 import dev.monban.engine.analysis.PolicyCatalogue;
 import dev.monban.engine.analysis.PolicySelection;
-import dev.monban.engine.authoring.PolicyDocumentation;
 import dev.monban.engine.diagnostic.Diagnosed;
 import dev.monban.engine.diagnostic.Diagnostics;
 import dev.monban.engine.javascript.JavaScriptPolicies;
@@ -12,6 +11,7 @@ import dev.monban.engine.policy.PolicyMetadata;
 import dev.monban.engine.policy.Secrets;
 import dev.monban.engine.provider.ProviderSchemas;
 import dev.monban.engine.report.TextDiagnosticWriter;
+import dev.monban.engine.testing.PolicyDocumentation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -3,13 +3,13 @@ package dev.monban.policies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.monban.engine.authoring.NewFile;
-import dev.monban.engine.authoring.PolicyDocumentation;
 import dev.monban.engine.authoring.PolicyLibrary;
 import dev.monban.engine.diagnostic.Diagnosed;
 import dev.monban.engine.javascript.JavaScriptPolicies;
 import dev.monban.engine.javascript.Limits;
 import dev.monban.engine.policy.Policy;
 import dev.monban.engine.provider.ProviderSchemas;
+import dev.monban.engine.testing.PolicyDocumentation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package dev.monban.engine.authoring;
 
 import dev.monban.engine.policy.PolicyMetadata;
 import dev.monban.engine.policy.PolicySeverity;
+import dev.monban.engine.testing.PolicyDocumentation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -4,6 +4,7 @@ import dev.monban.engine.policy.PolicyMetadata;
 import dev.monban.engine.policy.PolicyParameter;
 import dev.monban.engine.report.PlainJson;
 import dev.monban.engine.testing.Example;
+import dev.monban.engine.testing.PolicyDocumentation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -2,6 +2,9 @@
  * The policy test kit: reads {@code <id>.test.js}, runs its cases, and demands what nobody should
  * have to ask for.
  *
+ * <p>What documentation shows of a policy, its page and the first cases of its test, is gathered
+ * here as well, since that takes reading both.
+ *
  * <p>Returns what it found; how that is shown is up to {@code monban test}, the Maven goal and
  * JUnit, none of which may be known here.
  */

@@ -1,10 +1,9 @@
-package dev.monban.engine.authoring;
+package dev.monban.engine.testing;
 
 import dev.monban.engine.javascript.JavaScriptPolicies;
 import dev.monban.engine.policy.Policy;
 import dev.monban.engine.policy.PolicyMetadata;
 import dev.monban.engine.source.SourceFile;
-import dev.monban.engine.testing.PolicyExamples;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
