@@ -95,6 +95,12 @@ final class CheckCommand implements Callable<Integer> {
           "Colours in text. Default: ${DEFAULT-VALUE}, which is on a terminal without NO_COLOR")
   private ColorOption color = ColorOption.auto;
 
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "How many policies run at a time on a large input. Default: one a processor")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
   @Option(names = "--quiet", description = "Only the report; warnings are not printed to stderr.")
   private boolean quiet;
 
@@ -157,7 +163,8 @@ final class CheckCommand implements Callable<Integer> {
         selectionOptions.packs(),
         selectionOptions.selection(),
         ParameterSettings.parse(parameters),
-        fleetComplete);
+        fleetComplete,
+        jobs);
   }
 
   private void tell(Report report, boolean useColor) throws IOException {

@@ -103,7 +103,8 @@ final class ExplainCommand implements Callable<Integer> {
                 selection.packs(),
                 selection.selection(PolicySelection.ALL),
                 ParameterSettings.parse(parameters),
-                fleetComplete));
+                fleetComplete,
+                Runtime.getRuntime().availableProcessors()));
     List<PolicyResult> found =
         report.results().stream()
             .filter(result -> result.fingerprint().startsWith(name))

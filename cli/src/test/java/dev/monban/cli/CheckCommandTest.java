@@ -183,4 +183,24 @@ class CheckCommandTest {
     assertThat(desk.run("check", "-", "--policies", "policies", "--only", "no-logs")).isEqualTo(1);
     assertThat(desk.output()).contains("A bucket is called logs.").contains("aws_s3_bucket.b");
   }
+
+  @Test
+  void what_is_said_of_a_large_input_does_not_depend_on_the_jobs() {
+    desk.file(
+            "large/main.tf",
+            """
+            resource "aws_s3_bucket" "b" {
+              count  = 2000
+              bucket = "b-${count.index}"
+            }
+            """)
+        .policy("ends-in-seven", "if (bucket.bucket.endsWith(\"7\")) report(\"It is a seven.\");")
+        .policy("ends-in-nine", "if (bucket.bucket.endsWith(\"9\")) report(\"It is a nine.\");");
+
+    desk.run("check", "large", "--policies", "policies", "--only", "ends-in-*", "--jobs", "1");
+    String alone = desk.output();
+    desk.run("check", "large", "--policies", "policies", "--only", "ends-in-*", "--jobs", "2");
+
+    assertThat(desk.output()).isEqualTo(alone).contains("400 violated");
+  }
 }

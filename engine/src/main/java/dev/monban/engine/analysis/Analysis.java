@@ -12,7 +12,6 @@ import dev.monban.engine.policy.Policy;
 import dev.monban.engine.policy.PolicyMetadata;
 import dev.monban.engine.policy.PolicyOutcome;
 import dev.monban.engine.policy.PolicyResult;
-import dev.monban.engine.policy.PolicyRunner;
 import dev.monban.engine.policy.Report;
 import dev.monban.engine.policy.ReportedInput;
 import dev.monban.engine.policy.Secrets;
@@ -106,17 +105,15 @@ public final class Analysis {
     inputs.add(new ReportedInput(input.path(), input.kind(), input.graph().resources().size()));
     secrets = secrets.and(SensitiveTexts.of(input));
     ledger.addInput(input, metadata.values());
-    PolicyRunner runner = javascript.runner();
-    policies.forEach(
-        (policy, parameters) -> {
-          PolicyOutcome outcome = runner.check(policy, input, parameters);
-          outcome.results().forEach(this::add);
-          secrets = secrets.and(outcome.secrets());
-          outcome
-              .facts()
-              .ifPresent(
-                  found -> facts.computeIfAbsent(policy, key -> new ArrayList<>()).add(found));
-        });
+    new PolicyShift(javascript.runner(), policies, request.jobs()).run(input, this::add);
+  }
+
+  private void add(Policy policy, PolicyOutcome outcome) {
+    outcome.results().forEach(this::add);
+    secrets = secrets.and(outcome.secrets());
+    outcome
+        .facts()
+        .ifPresent(found -> facts.computeIfAbsent(policy, key -> new ArrayList<>()).add(found));
   }
 
   private void checkFleet() {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param packs policies beside the built-in ones
  * @param fleetComplete whether the inputs are the whole fleet, so that what is in none of them does
  *     not exist
+ * @param jobs how many policies may run at a time
  */
 public record AnalysisRequest(
     List<String> inputs,
@@ -18,4 +19,5 @@ public record AnalysisRequest(
     List<Path> packs,
     PolicySelection selection,
     ParameterSettings parameters,
-    boolean fleetComplete) {}
+    boolean fleetComplete,
+    int jobs) {}
