@@ -23,7 +23,8 @@ class DeclarationsTest {
         "data \"x_y\" \"z\" {}                     | Duplicate data \"x_y\" configuration",
         "provider \"aws\" {}                       | Duplicate provider configuration",
         "provider \"aws\" { alias = \"a\" }        | Duplicate provider configuration",
-        "check \"c\" {}                            | Duplicate check \"c\" configuration",
+        "`check \"c\" {\n  assert {\n    condition = 1 > 0\n    error_message = \"No.\"\n  }\n}`"
+            + " | Duplicate check \"c\" configuration",
       })
   void refuses_a_name_that_is_declared_twice(String block, String summary) {
     assertThat(
