@@ -63,6 +63,12 @@ class EffectiveTagsTest {
   }
 
   @Test
+  void are_those_of_the_resource_where_both_have_the_key() {
+    assertThat(object(of("aws_vpc", body().with("tags", tags("a", "b")), tags("a", "z", "c", "d"))))
+        .isEqualTo(tags("a", "b", "c", "d"));
+  }
+
+  @Test
   void are_unknown_when_the_keys_are() {
     assertThat(of("aws_vpc", body().with("tags", Written.UNKNOWN), tags("a", "b")).origins())
         .isEqualTo(Written.UNKNOWN.origins());
@@ -80,6 +86,25 @@ class EffectiveTagsTest {
 
     assertThat(object(of("aws_autoscaling_group", group, tags("c", "d"))))
         .isEqualTo(tags("a", "b"));
+  }
+
+  @Test
+  void of_a_group_know_the_keys_when_only_a_value_is_unknown() {
+    Written group =
+        body()
+            .with("min_size", Value.number(1))
+            .with("max_size", Value.number(1))
+            .block(
+                "tag",
+                body()
+                    .with("key", "a")
+                    .with("value", Written.UNKNOWN)
+                    .with("propagate_at_launch", Value.TRUE));
+
+    MappingValue effective = (MappingValue) of("aws_autoscaling_group", group, Value.NULL);
+
+    assertThat(effective.attributes()).containsOnlyKeys("a");
+    assertThat(effective.get("a").origins()).isEqualTo(Written.UNKNOWN.origins());
   }
 
   @Test
