@@ -1,118 +1,93 @@
 package dev.monban.engine.hcl;
 
-import dev.monban.engine.source.SourceRange;
-
 /**
- * Reads what follows an operand: {@code .name}, {@code [key]}, {@code [*]} and their older forms.
+ * Reads the operators behind a term: {@code GetAttr}, {@code Index}, {@code LegacyIndex} and {@code
+ * Splat} in the grammar of HCL's native syntax.
  */
 final class AccessParser {
-  private static final String INVALID_NAME = "Invalid attribute name";
-  private static final String INVALID_INDEX = "Invalid legacy index syntax";
-
   private final Parsing parsing;
   private final ExpressionParser expressions;
+  private final SplatParser splats;
 
   AccessParser(Parsing parsing, ExpressionParser expressions) {
     this.parsing = parsing;
     this.expressions = expressions;
+    this.splats = new SplatParser(parsing, this);
   }
 
-  /** Reads all accesses to {@code source} that follow. */
-  Expression accesses(Expression source) {
-    Expression result = source;
-    while (!parsing.isLost()) {
-      if (parsing.at(TokenKind.DOT)) {
-        int dot = parsing.take();
-        result =
-            parsing.at(TokenKind.STAR) ? attributeSplat(result, dot) : attribute(result, false);
-      } else if (parsing.at(TokenKind.OPEN_BRACKET)) {
-        result = bracket(result);
-      } else {
-        return result;
-      }
+  /** Reads all operators that follow {@code term}. */
+  Expression accesses(Expression term) {
+    Expression result = term;
+    while (!parsing.isLost() && (parsing.at(TokenKind.DOT) || parsing.at(TokenKind.OPEN_BRACKET))) {
+      result = parsing.at(TokenKind.DOT) ? dotted(result) : bracketed(result);
     }
     return result;
   }
 
-  /** What follows a dot: a name, or the digits of an older index. */
-  private Expression attribute(Expression source, boolean inSplat) {
-    if (parsing.at(TokenKind.STAR) && inSplat) {
-      parsing.fail(
-          "Nested splat expression not allowed",
-          "Inside \".*\" there can be no other one; use \"[*]\".");
-      return source;
+  private Expression dotted(Expression source) {
+    int dot = parsing.take();
+    return parsing.takeIf(TokenKind.STAR)
+        ? splats.ofAttributes(source, parsing.rangeFrom(dot))
+        : member(source);
+  }
+
+  /** What may stand behind a dot besides a star: a name, or the digits of a legacy index. */
+  Expression member(Expression source) {
+    if (parsing.at(TokenKind.IDENTIFIER)) {
+      return access(source, parsing.take());
     }
-    if (!parsing.at(TokenKind.IDENTIFIER) && !parsing.at(TokenKind.NUMBER)) {
-      parsing.fail(INVALID_NAME, "Behind a dot the name of an attribute is expected.");
-      return source;
+    if (parsing.at(TokenKind.NUMBER)) {
+      return legacyIndex(source, parsing.take());
     }
-    boolean index = parsing.at(TokenKind.NUMBER);
-    int token = parsing.take();
-    String name = parsing.text(token);
-    if (index && name.indexOf('.') >= 0) {
-      parsing.fail(
-          INVALID_INDEX,
-          "Two indexes with dots cannot follow each other; write ["
-              + name.replace(".", "][")
-              + "].",
-          parsing.range(token));
-      return source;
+    parsing.fail("Invalid attribute name", "Behind a dot the name of an attribute is expected.");
+    return source;
+  }
+
+  private Expression legacyIndex(Expression source, int number) {
+    String digits = parsing.text(number);
+    if (digits.chars().allMatch(Characters::isDigit)) {
+      return access(source, number);
     }
-    if (index && !name.chars().allMatch(Characters::isDigit)) {
-      parsing.fail(INVALID_INDEX, "An index behind a dot is a whole number.", parsing.range(token));
-      return source;
-    }
+    parsing.fail(
+        "Invalid legacy index syntax",
+        digits.contains(".")
+            ? "Two indexes with dots cannot follow each other; write ["
+                + digits.replace(".", "][")
+                + "]."
+            : "An index behind a dot is a whole number.",
+        parsing.range(number));
+    return source;
+  }
+
+  private Expression access(Expression source, int name) {
     return parsing.made(
-        new AttributeAccess(parsing.rangeFrom(source.range()), source, name, parsing.range(token)));
+        new AttributeAccess(
+            parsing.rangeFrom(source.range()), source, parsing.text(name), parsing.range(name)));
   }
 
-  /** <code>.*</code> takes only attributes along; an index behind them asks the list of results. */
-  private Expression attributeSplat(Expression source, int dot) {
-    int height = parsing.height();
-    parsing.take();
-    parsing.startHeight();
-    Expression each = parsing.made(new SplatItem(parsing.rangeFrom(dot)));
-    while (!parsing.isLost() && parsing.at(TokenKind.DOT)) {
-      parsing.take();
-      each = attribute(each, true);
-    }
-    return splat(source, height, false, each);
-  }
-
-  private Expression splat(Expression source, int height, boolean full, Expression each) {
-    parsing.raiseHeight(height);
-    return parsing.made(new Splat(parsing.rangeFrom(source.range()), source, full, each));
-  }
-
-  private Expression bracket(Expression source) {
+  private Expression bracketed(Expression source) {
     int height = parsing.height();
     int open = parsing.take();
     boolean newlines = parsing.newlinesCount(false);
     if (parsing.takeIf(TokenKind.STAR)) {
-      parsing.expect(
-          TokenKind.CLOSE_BRACKET,
+      close(
+          newlines,
           "Missing close bracket on splat index",
           "Behind the star a closing bracket is expected at once.");
-      parsing.newlinesCount(newlines);
-      return fullSplat(source, height, parsing.rangeFrom(open));
+      return splats.full(source, parsing.rangeFrom(open));
     }
     Expression key = expressions.expression();
-    parsing.expect(
-        TokenKind.CLOSE_BRACKET,
+    close(
+        newlines,
         "Missing close bracket on index",
         "A closing bracket is expected behind the key.");
-    parsing.newlinesCount(newlines);
     parsing.raiseHeight(height);
     return parsing.made(new IndexAccess(parsing.rangeFrom(source.range()), source, key));
   }
 
-  private Expression fullSplat(Expression source, int height, SourceRange marker) {
-    if (!parsing.enter()) {
-      return source;
-    }
-    parsing.startHeight();
-    Expression each = accesses(parsing.made(new SplatItem(marker)));
-    parsing.leave();
-    return splat(source, height, true, each);
+  /** Takes the closing bracket; {@code newlines} says whether line ends count behind it. */
+  private void close(boolean newlines, String summary, String detail) {
+    parsing.expect(TokenKind.CLOSE_BRACKET, summary, detail);
+    parsing.newlinesCount(newlines);
   }
 }
