@@ -9,6 +9,7 @@ import dev.monban.engine.hcl.Body;
 import dev.monban.engine.hcl.BodyItem;
 import dev.monban.engine.hcl.Expression;
 import dev.monban.engine.hcl.JsonBodies;
+import dev.monban.engine.hcl.JsonDuplicates;
 import dev.monban.engine.source.SourceRange;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,7 +40,7 @@ final class BodyContent {
   static BodyContent whole(Body body, BodySchema schema, Diagnostics diagnostics) {
     BodyContent content = partial(body, schema, diagnostics);
     for (BodyItem item : content.rest) {
-      diagnostics.add(unexpected(item, schema));
+      diagnostics.add(content.unexpected(item, schema));
     }
     return content;
   }
@@ -47,6 +48,7 @@ final class BodyContent {
   /** What {@code body} holds of {@code schema}; all else is {@link #remaining}. */
   static BodyContent partial(Body body, BodySchema schema, Diagnostics diagnostics) {
     BodyContent content = new BodyContent(body);
+    diagnostics.addAll(JsonDuplicates.arguments(body, schema.attributes()::contains));
     for (BodyItem item : body.items()) {
       if (item instanceof Attribute attribute) {
         content.add(attribute, schema, diagnostics);
@@ -110,7 +112,7 @@ final class BodyContent {
         + ")";
   }
 
-  private static Diagnostic unexpected(BodyItem item, BodySchema schema) {
+  private Diagnostic unexpected(BodyItem item, BodySchema schema) {
     if (item instanceof Block block) {
       String detail = "Blocks of type \"" + block.type() + "\" are not expected here.";
       return Diagnostic.error(
@@ -122,6 +124,13 @@ final class BodyContent {
           block.typeRange());
     }
     Attribute attribute = (Attribute) item;
+    if (body.syntax() == Body.Syntax.JSON) {
+      return Diagnostic.error(
+          CODE,
+          "Extraneous JSON object property",
+          "No argument or block type is named \"" + attribute.name() + "\" here.",
+          attribute.nameRange());
+    }
     String detail = "An argument named \"" + attribute.name() + "\" is not expected here.";
     return Diagnostic.error(
         CODE,

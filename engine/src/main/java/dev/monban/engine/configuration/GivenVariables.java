@@ -7,6 +7,7 @@ import dev.monban.engine.hcl.Attribute;
 import dev.monban.engine.hcl.Block;
 import dev.monban.engine.hcl.Body;
 import dev.monban.engine.hcl.HclParser;
+import dev.monban.engine.hcl.JsonDuplicates;
 import dev.monban.engine.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -113,7 +114,9 @@ public final class GivenVariables {
     diagnostics.addAll(parsed.diagnostics());
     bodies.add(parsed.result());
     parsed.result().blocks().forEach(this::refuse);
-    parsed.result().attributes().forEach(this::addWritten);
+    Diagnosed<List<Attribute>> values = JsonDuplicates.distinct(parsed.result());
+    diagnostics.addAll(values.diagnostics());
+    values.result().forEach(this::addWritten);
   }
 
   private void refuse(Block block) {

@@ -1,10 +1,12 @@
 package dev.monban.engine.configuration;
 
 import dev.monban.engine.address.ResourceMode;
+import dev.monban.engine.diagnostic.Diagnosed;
 import dev.monban.engine.diagnostic.Diagnostics;
 import dev.monban.engine.hcl.Attribute;
 import dev.monban.engine.hcl.Block;
 import dev.monban.engine.hcl.Body;
+import dev.monban.engine.hcl.JsonDuplicates;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,11 +62,11 @@ final class ModuleAssembly {
       switch (block.type()) {
         case "terraform" -> settings.add(block, file.isOverride());
         case "moved", "import", "removed" -> statements.add(block);
-        case "locals" ->
-            block
-                .body()
-                .attributes()
-                .forEach(local -> declarations.addLocal(local, file.isOverride()));
+        case "locals" -> {
+          Diagnosed<List<Attribute>> locals = JsonDuplicates.distinct(block.body());
+          diagnostics.addAll(locals.diagnostics());
+          locals.result().forEach(local -> declarations.addLocal(local, file.isOverride()));
+        }
         default -> declarations.add(block, file.isOverride());
       }
     }

@@ -3,12 +3,14 @@ package dev.monban.engine.configuration;
 import dev.monban.engine.configuration.TerraformBlock.BackendBlock;
 import dev.monban.engine.configuration.TerraformBlock.RequiredProvider;
 import dev.monban.engine.configuration.TerraformBlock.RequiredVersion;
+import dev.monban.engine.diagnostic.Diagnosed;
 import dev.monban.engine.diagnostic.Diagnostic;
 import dev.monban.engine.diagnostic.Diagnostics;
 import dev.monban.engine.hcl.Attribute;
 import dev.monban.engine.hcl.Block;
 import dev.monban.engine.hcl.Body;
 import dev.monban.engine.hcl.Expression;
+import dev.monban.engine.hcl.JsonDuplicates;
 import dev.monban.engine.hcl.ObjectConstructor;
 import dev.monban.engine.hcl.ObjectItem;
 import dev.monban.engine.hcl.TupleConstructor;
@@ -86,7 +88,9 @@ final class SettingsDecoder {
     if (!override) {
       providersRange = block.typeRange();
     }
-    for (Attribute attribute : block.body().attributes()) {
+    Diagnosed<List<Attribute>> required = JsonDuplicates.distinct(block.body());
+    diagnostics.addAll(required.diagnostics());
+    for (Attribute attribute : required.result()) {
       providers.put(attribute.name(), requiredProvider(attribute));
     }
   }

@@ -6,6 +6,7 @@ import dev.monban.engine.hcl.Block;
 import dev.monban.engine.hcl.Body;
 import dev.monban.engine.hcl.BodyItem;
 import dev.monban.engine.hcl.JsonBodies;
+import dev.monban.engine.hcl.JsonDuplicates;
 import dev.monban.engine.provider.BlockSchema;
 import dev.monban.engine.provider.NestedBlockSchema;
 import dev.monban.engine.provider.WrittenArgument;
@@ -57,6 +58,11 @@ final class BodyEvaluation {
       Body body, Optional<BlockSchema> schema, Scope scope, AttributePath path) {
     SortedMap<String, WrittenArgument> arguments = new TreeMap<>();
     Blocks blocks = new Blocks(schema, path);
+    schema.ifPresent(
+        known ->
+            session
+                .diagnostics()
+                .addAll(JsonDuplicates.arguments(body, name -> known.attribute(name).isPresent())));
     for (BodyItem item : body.items()) {
       if (item instanceof Block block) {
         add(block, scope, blocks);

@@ -5,6 +5,7 @@ import dev.monban.engine.hcl.Block;
 import dev.monban.engine.hcl.Body;
 import dev.monban.engine.hcl.Expression;
 import dev.monban.engine.hcl.JsonBodies;
+import dev.monban.engine.hcl.JsonDuplicates;
 import dev.monban.engine.hcl.Template;
 import dev.monban.engine.hcl.TupleConstructor;
 import dev.monban.engine.hcl.Variable;
@@ -27,6 +28,7 @@ import java.util.SortedSet;
 
 /** Expands one {@code dynamic} block. */
 final class DynamicBlock {
+  private static final List<String> ARGUMENTS = List.of("for_each", "iterator", "labels");
   private static final String INVALID = "Invalid dynamic for_each value";
 
   private final EvaluationSession session;
@@ -48,6 +50,7 @@ final class DynamicBlock {
 
   List<Instance> instances() {
     Body body = block.body();
+    session.diagnostics().addAll(JsonDuplicates.arguments(body, ARGUMENTS::contains));
     Optional<Block> content = content(body);
     if (content.isEmpty()) {
       session.error(

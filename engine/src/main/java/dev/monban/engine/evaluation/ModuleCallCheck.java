@@ -1,6 +1,8 @@
 package dev.monban.engine.evaluation;
 
 import dev.monban.engine.hcl.Attribute;
+import dev.monban.engine.hcl.Body;
+import dev.monban.engine.hcl.JsonDuplicates;
 import java.util.Set;
 
 /** Checks the arguments of a module call against the variables of the called module. */
@@ -19,7 +21,11 @@ final class ModuleCallCheck {
         .ifPresent(
             tree -> {
               Set<String> variables = tree.content().variables().keySet();
-              for (Attribute argument : call.block().arguments().attributes()) {
+              Body arguments = call.block().arguments();
+              session
+                  .diagnostics()
+                  .addAll(JsonDuplicates.arguments(arguments, variables::contains));
+              for (Attribute argument : arguments.attributes()) {
                 if (!variables.contains(argument.name())) {
                   session.error(
                       argument.nameRange(),

@@ -4,10 +4,12 @@ import dev.monban.engine.hcl.AttributeAccess;
 import dev.monban.engine.hcl.BooleanLiteral;
 import dev.monban.engine.hcl.Expression;
 import dev.monban.engine.hcl.IndexAccess;
+import dev.monban.engine.hcl.JsonDuplicates;
 import dev.monban.engine.hcl.NullLiteral;
 import dev.monban.engine.hcl.ObjectConstructor;
 import dev.monban.engine.hcl.ObjectItem;
 import dev.monban.engine.hcl.Variable;
+import dev.monban.engine.source.SourceRange;
 import dev.monban.engine.value.Marks;
 import dev.monban.engine.value.StringValue;
 import dev.monban.engine.value.Type;
@@ -23,6 +25,7 @@ final class ObjectEvaluation {
   private final Evaluation evaluation;
   private final ObjectConstructor expression;
   private final Map<String, Value> attributes = new LinkedHashMap<>();
+  private final Map<String, SourceRange> names = new LinkedHashMap<>();
   private final List<Value> unknownKeys = new ArrayList<>();
   private Marks keyMarks = Marks.NONE;
 
@@ -36,12 +39,25 @@ final class ObjectEvaluation {
       String name = key(item.key());
       Value value = evaluation.evaluate(item.value());
       if (name != null) {
-        attributes.put(name, value);
+        attributes.put(name, isRepeated(name, item) ? repeated(name, item.key()) : value);
       }
     }
     return unknownKeys.isEmpty()
         ? evaluation.within(Value.object(attributes), expression.range()).mark(keyMarks)
         : Unknowns.of(Type.DYNAMIC, unknownKeys, attributes.values());
+  }
+
+  /** In JSON no name may come twice; in HCL's own syntax the last one counts. */
+  private boolean isRepeated(String name, ObjectItem item) {
+    return JsonDuplicates.isProperty(item) && names.putIfAbsent(name, item.key().range()) != null;
+  }
+
+  private Value repeated(String name, Expression key) {
+    return evaluation.fail(
+        Type.DYNAMIC,
+        key.range(),
+        "Duplicate object attribute",
+        "An attribute named \"" + name + "\" was already defined at " + names.get(name) + ".");
   }
 
   private @Nullable String key(Expression key) {

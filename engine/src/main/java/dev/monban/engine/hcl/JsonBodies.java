@@ -21,7 +21,7 @@ import java.util.OptionalInt;
  */
 public final class JsonBodies {
   /** A property with this name is a comment. */
-  private static final String COMMENT = "//";
+  static final String COMMENT = "//";
 
   /** How many labels the blocks of a root have. */
   private static final Map<String, Integer> ROOT_LABELS = rootLabels();
@@ -84,17 +84,31 @@ public final class JsonBodies {
   static Body file(SourceFile file, boolean configuration, Diagnostics diagnostics) {
     List<BodyItem> items = new ArrayList<>();
     Expression root = JsonSyntaxReader.read(file, configuration, diagnostics);
-    for (Expression part : parts(root)) {
+    for (Expression part : rootParts(root, diagnostics)) {
       if (part instanceof ObjectConstructor object) {
         object
             .items()
             .forEach(item -> addRootItem(attribute(item), configuration, items, diagnostics));
       } else if (!(part instanceof InvalidExpression)) {
-        diagnostics.add(wrongType("The file holds one object, or an array of them.", part.range()));
+        diagnostics.add(wrongType("An array in a file holds objects.", part.range()));
       }
     }
     return new Body(
         file.range(0, file.text().length()), Collections.unmodifiableList(items), Body.Syntax.JSON);
+  }
+
+  private static List<Expression> rootParts(Expression root, Diagnostics diagnostics) {
+    if (root instanceof ObjectConstructor
+        || root instanceof TupleConstructor
+        || root instanceof InvalidExpression) {
+      return parts(root);
+    }
+    diagnostics.add(
+        error(
+            "Root value must be object",
+            "The file holds one object, or an array of them.",
+            root.range()));
+    return Collections.emptyList();
   }
 
   private static void addRootItem(
@@ -109,7 +123,8 @@ public final class JsonBodies {
     }
   }
 
-  private static OptionalInt labels(String type) {
+  /** How many labels a block of the root has; empty when there is no such block. */
+  static OptionalInt labels(String type) {
     Integer labels = ROOT_LABELS.get(type);
     return labels == null ? OptionalInt.empty() : OptionalInt.of(labels);
   }
@@ -121,6 +136,13 @@ public final class JsonBodies {
       List<Label> labels,
       List<Block> blocks,
       Diagnostics diagnostics) {
+    if (missing > 0 && isEmpty(value)) {
+      diagnostics.add(
+          error(
+              "Missing block label",
+              "A " + source.name() + " is an object inside one more, whose property is its label.",
+              value.range()));
+    }
     for (Expression part : parts(value)) {
       if (!(part instanceof ObjectConstructor object)) {
         if (!(part instanceof InvalidExpression)) {
@@ -146,6 +168,11 @@ public final class JsonBodies {
         }
       }
     }
+  }
+
+  private static boolean isEmpty(Expression value) {
+    return parts(value).stream()
+        .allMatch(part -> part instanceof ObjectConstructor object && object.items().isEmpty());
   }
 
   /** An array is all its elements, a null is nothing. */
@@ -174,7 +201,7 @@ public final class JsonBodies {
   }
 
   /** A name is never a template: what looks like one is taken as it is written. */
-  private static String name(Expression key) {
+  static String name(Expression key) {
     if (key instanceof Template template) {
       String written = template.range().text();
       return template.literalText().orElse(written.substring(1, written.length() - 1));
@@ -183,7 +210,11 @@ public final class JsonBodies {
   }
 
   private static Diagnostic wrongType(String detail, SourceRange range) {
-    return Diagnostic.error(SyntaxErrors.CODE, "Incorrect JSON value type", detail, range);
+    return error("Incorrect JSON value type", detail, range);
+  }
+
+  private static Diagnostic error(String summary, String detail, SourceRange range) {
+    return Diagnostic.error(SyntaxErrors.CODE, summary, detail, range);
   }
 
   private static Map<String, Integer> rootLabels() {

@@ -8,6 +8,7 @@ import dev.monban.engine.source.SourceRange;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Reads JSON as an expression: objects and arrays as constructors, texts as templates, each with
@@ -17,12 +18,16 @@ import java.util.List;
  * what there was before it.
  */
 final class JsonSyntaxReader {
+  private static final Pattern NUMBER =
+      Pattern.compile("-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?(?:[eE][+-]?[0-9]++)?");
+
   private final SourceFile file;
   private final String text;
   private final Diagnostics diagnostics;
   private int at;
   private int depth;
-  private final boolean templates;
+  private final List<String> path = new ArrayList<>();
+  private boolean templates;
   private boolean lost;
 
   private JsonSyntaxReader(SourceFile file, boolean templates, Diagnostics diagnostics) {
@@ -33,7 +38,10 @@ final class JsonSyntaxReader {
     this.at = text.startsWith("\uFEFF") ? 1 : 0;
   }
 
-  /** The whole file as one value; its texts are {@code templates}, or else what they say. */
+  /**
+   * The whole file as one value; its texts are {@code templates}, but for {@link LiteralPlaces}, or
+   * else what they say.
+   */
   static Expression read(SourceFile file, boolean templates, Diagnostics diagnostics) {
     JsonSyntaxReader reader = new JsonSyntaxReader(file, templates, diagnostics);
     Expression value = reader.value();
@@ -60,7 +68,7 @@ final class JsonSyntaxReader {
     if (character == '"') {
       return template();
     }
-    return character == '-' || Characters.isDigit(character) ? number() : word();
+    return isOfNumber(character) ? number() : word();
   }
 
   private Expression object() {
@@ -68,26 +76,39 @@ final class JsonSyntaxReader {
     depth++;
     List<ObjectItem> items = new ArrayList<>();
     boolean more = !takes('}');
-    while (more && !lost) {
-      skipSpace();
-      int itemStart = at;
-      Expression key =
-          peek() == '"'
-              ? template()
-              : fail("Invalid JSON object", "A name in quotation marks is expected.");
-      if (!lost && !takes(':')) {
-        fail("Missing property value colon", "A colon is expected between a name and its value.");
-      }
-      Expression value = lost ? missing() : value();
-      items.add(new ObjectItem(file.range(itemStart, at), key, value));
-      more =
-          goesOn(
-              '}',
-              "Missing property value separator",
-              "A comma or a closing brace is expected behind a value.");
+    while (more) {
+      item(items);
+      more = goesOn('}', "Trailing comma in object");
     }
     depth--;
     return new ObjectConstructor(file.range(start, at), Collections.unmodifiableList(items));
+  }
+
+  private void item(List<ObjectItem> items) {
+    skipSpace();
+    int start = at;
+    if (peek() != '"') {
+      fail("Invalid object property name", "A name in quotation marks is expected.");
+      return;
+    }
+    Expression key = template();
+    if (!lost && !takes(':')) {
+      fail(
+          peek() == '}' || peek() == ',' ? "Missing object value" : "Missing property value colon",
+          "A colon and a value are expected behind a name.");
+    }
+    Expression value = lost ? missing() : property(JsonBodies.name(key));
+    items.add(new ObjectItem(file.range(start, at), key, value));
+  }
+
+  private Expression property(String name) {
+    boolean outside = templates;
+    path.add(name);
+    templates = outside && !LiteralPlaces.isLiteral(path);
+    Expression value = value();
+    templates = outside;
+    path.remove(path.size() - 1);
+    return value;
   }
 
   private Expression array() {
@@ -95,26 +116,37 @@ final class JsonSyntaxReader {
     depth++;
     List<Expression> elements = new ArrayList<>();
     boolean more = !takes(']');
-    while (more && !lost) {
+    while (more) {
       elements.add(value());
-      more =
-          goesOn(
-              ']',
-              "Missing array element separator",
-              "A comma or a closing bracket is expected behind a value.");
+      more = goesOn(']', "Trailing comma in array");
     }
     depth--;
     return new TupleConstructor(file.range(start, at), Collections.unmodifiableList(elements));
   }
 
-  private boolean goesOn(char end, String summary, String detail) {
+  /** Whether there is another part before {@code end}. */
+  private boolean goesOn(char end, String trailingComma) {
     if (lost || takes(end)) {
       return false;
     }
     if (!takes(',')) {
-      fail(summary, detail);
+      unclosed(end);
+    } else if (takes(end)) {
+      at--;
+      fail(trailingComma, "Behind the last part no comma may stand.");
     }
     return !lost;
+  }
+
+  private void unclosed(char end) {
+    if (at >= text.length()) {
+      fail("Unclosed object", "The text ends before a \"" + end + "\".");
+    } else if (peek() == ']' || peek() == '}') {
+      fail("Mismatched braces", "A \"" + end + "\" is expected here, not a \"" + peek() + "\".");
+    } else {
+      // so spelt by Terraform
+      fail("Missing attribute seperator comma", "A comma or a \"" + end + "\" is expected here.");
+    }
   }
 
   private Expression template() {
@@ -133,15 +165,20 @@ final class JsonSyntaxReader {
     return new Template(string.range(), content.result().parts());
   }
 
+  private static boolean isOfNumber(char character) {
+    return Characters.isDigit(character) || "+-.".indexOf(character) >= 0;
+  }
+
   private Expression number() {
     int start = at;
-    at++;
-    while (at < text.length()
-        && (Characters.isDigit(text.charAt(at)) || "+-.eE".indexOf(text.charAt(at)) >= 0)) {
+    while (isOfNumber(peek()) || peek() == 'e' || peek() == 'E') {
       at++;
     }
     SourceRange range = file.range(start, at);
-    Expression number = NumberText.literal(range, range.text());
+    Expression number =
+        NUMBER.matcher(range.text()).matches()
+            ? NumberText.literal(range, range.text())
+            : new InvalidExpression(range);
     return number instanceof InvalidExpression
         ? failAt(range, "Invalid JSON number", "This is not a number.")
         : number;
@@ -157,15 +194,18 @@ final class JsonSyntaxReader {
       case "true" -> new BooleanLiteral(range, true);
       case "false" -> new BooleanLiteral(range, false);
       case "null" -> new NullLiteral(range);
-      default -> {
-        at = start;
-        yield start < text.length()
-            ? fail(
-                "Invalid JSON value",
-                "A text, a number, true, false, null, an object or an array is expected.")
-            : fail("Missing JSON value", "The text ends where a value is expected.");
-      }
+      case "" -> noValue();
+      default -> failAt(range, "Invalid JSON keyword", "It should be true, false or null.");
     };
+  }
+
+  private Expression noValue() {
+    if (at >= text.length()) {
+      return fail("Missing value", "The text ends where a value is expected.");
+    }
+    return fail(
+        ",:]}=".indexOf(peek()) >= 0 ? "Missing JSON value" : "Invalid start of value",
+        "A text, a number, true, false, null, an object or an array is expected.");
   }
 
   private char peek() {

@@ -84,6 +84,58 @@ class JsonBodiesTest {
     assertThat(read.result().attributes()).extracting(Attribute::name).containsExactly("a", "b");
   }
 
+  @Test
+  void a_comment_is_no_template_beside_arguments_or_blocks() {
+    assertThat(
+            diagnosed(
+                    """
+                    {"//": ["${", {"a": "%{"}], "locals": {"//": "${", "n": 1},
+                     "resource": {"t": {"n": {"//": "100%{", "a": 1}}}}
+                    """)
+                .diagnostics())
+        .isEmpty();
+  }
+
+  @Test
+  void a_comment_inside_a_value_is_an_attribute_of_it() {
+    assertThat(diagnosed("{\"locals\": {\"a\": {\"//\": \"${\"}}}").diagnostics())
+        .extracting(Diagnostic::summary)
+        .containsExactly("Missing expression");
+  }
+
+  @Test
+  void among_labels_there_are_no_comments() {
+    Diagnosed<Body> read =
+        diagnosed("{\"variable\": {\"//\": \"about a\", \"a\": {}}, \"output\": {\"//\": {}}}");
+
+    assertThat(read.diagnostics())
+        .extracting(Diagnostic::summary)
+        .containsExactly("Incorrect JSON value type");
+    assertThat(read.result().blocks().stream().map(block -> block.label(0)))
+        .containsExactly("a", "//");
+  }
+
+  @Test
+  void descriptions_and_defaults_are_no_templates_but_values_are() {
+    assertThat(
+            diagnosed(
+                    """
+                    {"variable": {"v": [{"description": "${ %{", "default": ["${", {"k${": "%{"}]}]},
+                     "output": {"o": {"description": "%{ ${", "value": 1}}}
+                    """)
+                .diagnostics())
+        .isEmpty();
+    assertThat(
+            diagnosed(
+                    """
+                    {"output": {"o": {"description": "${", "value": "${"}},
+                     "module": {"m": {"description": "${"}}}
+                    """)
+                .diagnostics())
+        .extracting(diagnostic -> diagnostic.range().orElseThrow().start())
+        .hasSize(2);
+  }
+
   private static Body parse(String text) {
     Diagnosed<Body> read = diagnosed(text);
     assertThat(read.diagnostics()).isEmpty();
