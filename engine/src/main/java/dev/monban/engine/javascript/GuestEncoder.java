@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Writes a value as JSON and, beside it, its shape: for each place that is more than plain data,
@@ -29,6 +30,7 @@ import java.util.regex.Pattern;
  */
 final class GuestEncoder implements Value.Visitor<String> {
   private static final String PLAIN = "";
+  private static final String UNKNOWN = "[" + GuestShape.UNKNOWN.ordinal() + ",";
   private static final Pattern WORD = Pattern.compile("\\w+");
 
   private final StringWriter text = new StringWriter();
@@ -36,35 +38,48 @@ final class GuestEncoder implements Value.Visitor<String> {
   private final List<SortedSet<Origin>> reasons = new ArrayList<>();
 
   private final SortedMap<AttributePath, OpenBlocks> openBlocks;
-  private AttributePath path = AttributePath.EMPTY;
+  private AttributePath path;
 
-  private GuestEncoder(SortedMap<AttributePath, OpenBlocks> openBlocks) {
+  private GuestEncoder(AttributePath path, SortedMap<AttributePath, OpenBlocks> openBlocks) {
+    this.path = path;
     this.openBlocks = openBlocks;
   }
 
   /** The document of {@code value}; {@code kind} says whose names its members are. */
   static GuestDocument encode(String kind, Value value) {
-    return encode(kind, value, Collections.emptySortedMap());
+    return encode(kind, AttributePath.EMPTY, value, Collections.emptySortedMap());
   }
 
-  /** The same, with what is known of blocks that are unknown in {@code value}. */
+  /** The same for what stands at {@code path}, with what is known of blocks that are unknown. */
   static GuestDocument encode(
-      String kind, Value value, SortedMap<AttributePath, OpenBlocks> openBlocks) {
-    GuestEncoder encoder = new GuestEncoder(openBlocks);
+      String kind,
+      AttributePath path,
+      Value value,
+      SortedMap<AttributePath, OpenBlocks> openBlocks) {
+    GuestEncoder encoder = new GuestEncoder(path, openBlocks);
     String shape = value.accept(encoder);
-    return encoder.document(kind, shape.isEmpty() ? "[-1]" : shape);
+    return encoder.document(kind, path, shape.isEmpty() ? "[-1]" : shape);
   }
 
   /** The document of a map of which {@code open} says why it may have more keys. */
   static GuestDocument encodeOpen(String kind, MappingValue map, SortedSet<Origin> open) {
-    GuestEncoder encoder = new GuestEncoder(Collections.emptySortedMap());
+    GuestEncoder encoder = new GuestEncoder(AttributePath.EMPTY, Collections.emptySortedMap());
     int more = encoder.reason(open);
-    return encoder.document(kind, encoder.members(map, GuestShape.OPEN_MAP.ordinal() + "," + more));
+    return encoder.document(
+        kind,
+        AttributePath.EMPTY,
+        encoder.members(map, GuestShape.OPEN_MAP.ordinal() + "," + more));
   }
 
-  private GuestDocument document(String kind, String shape) {
+  private GuestDocument document(String kind, AttributePath start, String shape) {
     json.flush();
-    return new GuestDocument(kind, text.toString(), shape, reasons);
+    return new GuestDocument(
+        kind,
+        start.steps().stream().map(String::valueOf).collect(Collectors.joining(".")),
+        text.toString(),
+        shape,
+        reasons,
+        shape.startsWith(UNKNOWN) ? GuestHandle.Sort.UNKNOWN : GuestHandle.Sort.DOCUMENT);
   }
 
   @Override
@@ -98,7 +113,7 @@ final class GuestEncoder implements Value.Visitor<String> {
       return blocks(known, value.origins());
     }
     json.nullValue();
-    return "[" + GuestShape.UNKNOWN.ordinal() + "," + reason(value.origins()) + "]";
+    return UNKNOWN + reason(value.origins()) + "]";
   }
 
   /** A list of the certain blocks, and of those that may be there. */

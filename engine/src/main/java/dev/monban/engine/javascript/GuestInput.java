@@ -22,16 +22,14 @@ import java.util.function.Supplier;
 /** One root module as JavaScript asks for it: everything by number, made when it is asked for. */
 final class GuestInput {
   private final CheckedInput input;
-  private final Documents documents;
   private final Reasons reasons;
   private final WrittenDocuments written;
   private final Secrets secrets;
   private final List<Resource> resources;
   private final Map<Resource, Integer> numbers = new IdentityHashMap<>();
 
-  GuestInput(CheckedInput input, Documents documents, Reasons reasons) {
+  GuestInput(CheckedInput input, Reasons reasons) {
     this.input = input;
-    this.documents = documents;
     this.reasons = reasons;
     this.written = new WrittenDocuments(input.configuration());
     this.secrets = SensitiveTexts.of(input);
@@ -58,33 +56,33 @@ final class GuestInput {
     return Objects.requireNonNull(numbers.get(resource));
   }
 
-  int values(int number) {
-    return documents.add(ResourceDocuments.values(resource(number)));
+  GuestHandle values(int number) {
+    return ResourceDocuments.values(resource(number));
   }
 
-  int description(int number) {
-    return documents.add(ResourceDocuments.description(resource(number)));
+  GuestHandle description(int number) {
+    return new ResourceDescription(resource(number));
   }
 
-  int tags(int number) {
-    return documents.add(EffectiveTags.of(resource(number)));
+  GuestHandle tags(int number) {
+    return EffectiveTags.of(resource(number));
   }
 
-  int provider(int number) {
-    return documents.add(ResourceDocuments.provider(input.graph().providers().get(number)));
+  GuestHandle provider(int number) {
+    return ResourceDocuments.provider(input.graph().providers().get(number));
   }
 
   ResourceChange change(int number) {
     return input.graph().changes().get(number);
   }
 
-  int changeDocument(int number) {
-    return documents.add(ResourceDocuments.change(change(number)));
+  GuestHandle changeDocument(int number) {
+    return ResourceDocuments.change(change(number));
   }
 
   /** The document of a part of the configuration; empty where this input has none. */
-  Optional<Integer> configuration(String part) {
-    return written.find(part).map(documents::add);
+  Optional<GuestDocument> configuration(String part) {
+    return written.find(part);
   }
 
   String resources(String mode, String type) {

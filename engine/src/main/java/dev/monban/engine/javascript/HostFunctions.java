@@ -2,6 +2,7 @@ package dev.monban.engine.javascript;
 
 import dev.monban.engine.value.Origin;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,9 @@ import java.util.Optional;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
 import org.graalvm.polyglot.proxy.ProxyObject;
+import org.jspecify.annotations.Nullable;
 
-/** The functions that the prelude calls: texts and numbers in, texts and numbers out. */
+/** The functions that the prelude calls: texts, numbers and handles in and out. */
 final class HostFunctions {
   private final Session session;
   private final MemberNames names;
@@ -38,20 +40,31 @@ final class HostFunctions {
   }
 
   private void addDocuments() {
-    add("text", arguments -> session.documents().take(number(arguments, 0)).orElse("null"));
-    add("shape", arguments -> document(arguments).map(GuestDocument::shape).orElse("[-1]"));
-    add("kind", arguments -> document(arguments).map(GuestDocument::kind).orElse("nothing"));
+    add("sort", arguments -> ((GuestHandle) handle(arguments)).sort().ordinal());
+    add("member", arguments -> object(arguments).member(text(arguments, 1)));
+    add("names", arguments -> names(object(arguments).names()));
+    add("text", arguments -> document(arguments).text());
+    add("shape", arguments -> document(arguments).shape());
     add(
         "reasons",
         arguments ->
-            document(arguments)
-                .map(document -> document.reasons().get(number(arguments, 1)))
-                .map(session.reasons()::number)
-                .orElse(-1));
+            session.reasons().number(document(arguments).reasons().get(number(arguments, 1))));
   }
 
-  private Optional<GuestDocument> document(Value[] arguments) {
-    return session.documents().find(number(arguments, 0));
+  private static String names(Collection<String> names) {
+    return GuestEncoder.encode("names", Values.texts(names)).text();
+  }
+
+  private static Object handle(Value[] arguments) {
+    return arguments[0].asHostObject();
+  }
+
+  private static GuestObject object(Value[] arguments) {
+    return (GuestObject) handle(arguments);
+  }
+
+  private static GuestDocument document(Value[] arguments) {
+    return (GuestDocument) handle(arguments);
   }
 
   private void addCheck() {
@@ -78,11 +91,11 @@ final class HostFunctions {
 
   private void addNames() {
     add(
-        "member",
+        "absent",
         arguments ->
             names.problem(
                 session.types(),
-                text(arguments, 0),
+                (GuestHandle.Named) handle(arguments),
                 text(arguments, 1),
                 text(arguments, 2),
                 text(arguments, 3)));
@@ -120,15 +133,15 @@ final class HostFunctions {
     add("configuration", arguments -> configuration(text(arguments, 0)));
   }
 
-  private int configuration(String part) {
-    Optional<Integer> found = session.input().configuration(part);
+  private @Nullable GuestDocument configuration(String part) {
+    Optional<GuestDocument> found = session.input().configuration(part);
     if (found.isEmpty()) {
       session
           .check()
           .miss(
               "It needs configuration." + part + ", which a plan does not have: give its source.");
     }
-    return found.orElse(-1);
+    return found.orElse(null);
   }
 
   private String changes(String type) {
@@ -140,7 +153,15 @@ final class HostFunctions {
   }
 
   private void addFleet() {
-    add("facts", arguments -> FactsAnswer.of(session));
+    add("factCount", arguments -> session.facts().size());
+    add(
+        "fact",
+        arguments ->
+            GuestEncoder.encode("facts", session.facts().get(number(arguments, 0)).values()));
+    add(
+        "moreFacts",
+        arguments ->
+            session.moreFacts().isEmpty() ? -1 : session.reasons().number(session.moreFacts()));
   }
 
   private static Object run(Runnable action) {

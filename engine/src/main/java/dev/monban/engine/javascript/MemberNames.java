@@ -4,6 +4,7 @@ import dev.monban.engine.address.ResourceMode;
 import dev.monban.engine.diagnostic.Suggestion;
 import dev.monban.engine.policy.PolicyMetadata;
 import dev.monban.engine.provider.SchemaMembers;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -26,13 +27,19 @@ final class MemberNames {
    * What is wrong with reading {@code name}; empty when nothing is.
    *
    * @param types the types that the policy asks for: a name that one of them has is right on all
-   * @param kind what the document is: {@code managed aws_lb}, {@code configuration}
-   * @param path names from the document to the object
+   * @param whole what the object stands in
+   * @param path names from there to the object, joined by dots
    * @param own the names of the object, separated by spaces
    */
-  String problem(List<String> types, String kind, String path, String name, String own) {
-    List<String> steps = path.isEmpty() ? List.of() : Arrays.asList(path.split("\\.", -1));
-    String[] words = kind.split(" ", -1);
+  String problem(
+      List<String> types, GuestHandle.Named whole, String path, String name, String own) {
+    List<String> steps = new ArrayList<>();
+    for (String part : List.of(whole.path(), path)) {
+      if (!part.isEmpty()) {
+        steps.addAll(Arrays.asList(part.split("\\.", -1)));
+      }
+    }
+    String[] words = whole.kind().split(" ", -1);
     if (words.length == 2) {
       return ofResource(types, words[0], words[1], steps, name);
     }

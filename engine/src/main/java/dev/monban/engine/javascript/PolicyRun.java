@@ -29,7 +29,7 @@ final class PolicyRun {
   /** Loads the policy, unless it has been, and gives it its parameters. */
   Outcome prepare(MappingValue parameters) throws PolicyStopped {
     Realm realm = worker.realm();
-    return attempt(() -> realm.prepare(location, parameters, worker.session().documents()));
+    return attempt(() -> realm.prepare(location, parameters));
   }
 
   /** Calls {@code function} of the prelude. */

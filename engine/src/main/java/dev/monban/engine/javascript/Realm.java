@@ -110,13 +110,13 @@ final class Realm implements AutoCloseable {
   }
 
   /** What the prelude needs to run {@code policy} with {@code parameters}; made once. */
-  Value prepare(JavaScriptPolicy.Location policy, MappingValue parameters, Documents documents) {
+  Value prepare(JavaScriptPolicy.Location policy, MappingValue parameters) {
     files.enter(policy);
     Prepared known = prepared.get(policy);
     if (known == null || !known.parameters().equals(parameters)) {
       context.resetLimits();
       Value module = known == null ? load(policy) : known.module();
-      int document = documents.add(GuestEncoder.encode("parameters", parameters));
+      GuestDocument document = GuestEncoder.encode("parameters", parameters);
       known = new Prepared(module, parameters, call("prepare", module, document));
       prepared.put(policy, known);
     }

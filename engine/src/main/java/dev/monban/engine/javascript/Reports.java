@@ -3,10 +3,8 @@ package dev.monban.engine.javascript;
 import dev.monban.engine.address.AttributePath;
 import dev.monban.engine.json.JsonSyntaxException;
 import dev.monban.engine.json.JsonValue;
-import dev.monban.engine.policy.Facts;
 import dev.monban.engine.policy.Related;
 import dev.monban.engine.resource.Placement;
-import dev.monban.engine.value.UnknownValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,9 +82,8 @@ final class Reports {
   }
 
   private Place fact(int number) {
-    List<Facts> known = new ArrayList<>(session.facts());
-    known.removeIf(facts -> facts.values() instanceof UnknownValue);
-    return new Place(known.get(number).input(), Optional.empty(), "", Optional.empty(), List.of());
+    return new Place(
+        session.facts().get(number).input(), Optional.empty(), "", Optional.empty(), List.of());
   }
 
   /** The path that {@code json} spells; a change's values stand where they are written. */

@@ -1,20 +1,16 @@
 package dev.monban.engine.javascript;
 
 import dev.monban.engine.address.AttributePath;
-import dev.monban.engine.address.InstanceKey;
-import dev.monban.engine.resource.Lifecycle;
 import dev.monban.engine.resource.ProviderConfiguration;
 import dev.monban.engine.resource.Resource;
 import dev.monban.engine.resource.ResourceChange;
 import dev.monban.engine.value.MappingValue;
-import dev.monban.engine.value.Origin;
 import dev.monban.engine.value.SequenceValue;
-import dev.monban.engine.value.Type;
 import dev.monban.engine.value.UnknownValue;
 import dev.monban.engine.value.Value;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,41 +23,17 @@ final class ResourceDocuments {
     return mode(resource) + " " + resource.type();
   }
 
-  static GuestDocument values(Resource resource) {
-    return GuestEncoder.encode(kind(resource), resource.values(), resource.openBlocks());
+  static GuestHandle values(Resource resource) {
+    return new ValueObject(
+        kind(resource), AttributePath.EMPTY, resource.values(), resource.openBlocks());
   }
 
-  static GuestDocument description(Resource resource) {
-    return GuestEncoder.encode(
-        "description",
-        new Values()
-            .with("address", resource.address().toString())
-            .with("mode", mode(resource))
-            .with("type", resource.type())
-            .with("name", resource.address().name())
-            .with("key", key(resource.address().key()))
-            .with("module", resource.address().module().toString())
-            .with("region", region(resource))
-            .with("provider", provided(resource.provider()))
-            .with("lifecycle", lifecycle(resource))
-            .with(
-                "provisioners",
-                Values.list(
-                    resource.provisioners(),
-                    provisioner ->
-                        new Values()
-                            .with("type", provisioner.type())
-                            .with("arguments", Values.anyNames(provisioner.arguments()))
-                            .object()))
-            .object());
+  static GuestHandle provider(ProviderConfiguration provider) {
+    return whole("provider", provided(provider));
   }
 
-  static GuestDocument provider(ProviderConfiguration provider) {
-    return GuestEncoder.encode("provider", provided(provider));
-  }
-
-  static GuestDocument change(ResourceChange change) {
-    return GuestEncoder.encode(
+  static GuestHandle change(ResourceChange change) {
+    return whole(
         "change managed " + change.address().type(),
         new Values()
             .with("address", change.address().toString())
@@ -74,6 +46,10 @@ final class ResourceDocuments {
             .with("reason", change.reason())
             .with("previousAddress", change.previousAddress().map(Object::toString))
             .object());
+  }
+
+  private static GuestHandle whole(String kind, Value value) {
+    return ValueObject.handle(kind, AttributePath.EMPTY, value, Collections.emptySortedMap());
   }
 
   /** What forces the replacement unless it turns out to be as before. */
@@ -99,7 +75,7 @@ final class ResourceDocuments {
     return Value.string(path.toString());
   }
 
-  private static Value provided(ProviderConfiguration provider) {
+  static Value provided(ProviderConfiguration provider) {
     return new Values()
         .with("name", provider.name())
         .with("alias", provider.alias())
@@ -122,43 +98,8 @@ final class ResourceDocuments {
     return own != null && chosen ? own : resource.provider().region();
   }
 
-  private static Value key(InstanceKey key) {
-    if (key instanceof InstanceKey.Number number) {
-      return Value.number(number.index());
-    }
-    return key instanceof InstanceKey.Text text
-        ? Value.string(text.key())
-        : key.isSymbolic()
-            ? Value.unknown(
-                Type.DYNAMIC,
-                Origin.of(
-                    Origin.Kind.INVALID,
-                    "key",
-                    "the instance's key is not known",
-                    Optional.empty()))
-            : Value.NULL;
-  }
-
-  private static Value lifecycle(Resource resource) {
-    Optional<Lifecycle> known = resource.lifecycle();
-    if (known.isEmpty()) {
-      return Value.unknown(
-          Type.DYNAMIC,
-          Origin.of(
-              Origin.Kind.PLAN,
-              resource.address() + ".lifecycle",
-              "a plan does not hold the lifecycle of " + resource.address() + ": give --source",
-              Optional.empty()));
-    }
-    Lifecycle lifecycle = known.get();
-    return new Values()
-        .with("preventDestroy", lifecycle.preventDestroy())
-        .with("createBeforeDestroy", lifecycle.createBeforeDestroy())
-        .with("ignoreChanges", Values.texts(lifecycle.ignoreChanges()))
-        .object();
-  }
-
-  private static String mode(Resource resource) {
+  /** {@code managed} or {@code data}. */
+  static String mode(Resource resource) {
     return resource.address().mode().name().toLowerCase(Locale.ROOT);
   }
 }

@@ -3,6 +3,8 @@ package dev.monban.engine.javascript;
 import dev.monban.engine.policy.CheckedInput;
 import dev.monban.engine.policy.Facts;
 import dev.monban.engine.value.Origin;
+import dev.monban.engine.value.UnknownValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -13,19 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Session {
   private final Reasons reasons = new Reasons();
-  private final Documents documents = new Documents();
   private Check check = new Check(reasons);
   private List<String> types = List.of();
   private @Nullable GuestInput input;
   private List<Facts> facts = List.of();
-  private SortedSet<Origin> fleetOpen = new TreeSet<>();
+  private SortedSet<Origin> moreFacts = new TreeSet<>();
 
   Reasons reasons() {
     return reasons;
-  }
-
-  Documents documents() {
-    return documents;
   }
 
   Check check() {
@@ -45,13 +42,14 @@ final class Session {
     return input;
   }
 
+  /** The facts of the fleet, but for those that could not be collected. */
   List<Facts> facts() {
     return facts;
   }
 
-  /** Why there may be more facts. */
-  SortedSet<Origin> fleetOpen() {
-    return fleetOpen;
+  /** Why there may be more facts; empty when these are all. */
+  SortedSet<Origin> moreFacts() {
+    return moreFacts;
   }
 
   /** Whether {@code next} is another root module than the one of the moment. */
@@ -61,14 +59,19 @@ final class Session {
 
   /** Goes to another root module. */
   void enter(CheckedInput next) {
-    documents.forget();
-    input = new GuestInput(next, documents, reasons);
+    input = new GuestInput(next, reasons);
   }
 
-  /** Goes to the fleet. */
+  /** Goes to the fleet, whose facts are {@code all} and perhaps more, because of {@code open}. */
   void enterFleet(List<Facts> all, SortedSet<Origin> open) {
-    facts = all;
-    fleetOpen = open;
+    facts = new ArrayList<>(all);
+    facts.removeIf(fact -> fact.values() instanceof UnknownValue);
+    moreFacts = new TreeSet<>(open);
+    for (Facts fact : all) {
+      if (fact.values() instanceof UnknownValue unknown) {
+        moreFacts.addAll(unknown.origins());
+      }
+    }
   }
 
   /** Begins a check of a policy that asks for {@code asked}. */

@@ -14,7 +14,7 @@ function part(name) {
   let found = parts.get(name);
   if (found === undefined) {
     const document = host.configuration(name);
-    if (document < 0) throw new NotKnown();
+    if (document === null) throw new NotKnown();
     found = open(document);
     if (typeof found === "object" && found !== null && Symbol.iterator in found) settleAll(found, name);
     if (name === "settings") {

@@ -1,6 +1,6 @@
 // Facts on their way from `collect` to `checkFleet`: plain data, in which what is unknown stays unknown.
 
-import { reads, setAside } from "./host.js";
+import { host, reads, setAside } from "./host.js";
 import { open, settle } from "./documents.js";
 import { OpenList } from "./open-list.js";
 
@@ -39,7 +39,7 @@ function tree(value, depth) {
   }
   if (value === null) return null;
   if (value instanceof OpenList) {
-    return ["a", ...[...OpenList.stepsOf(value)].map((step) => {
+    return ["a", ...OpenList.stepsOf(value).map((step) => {
       const reasons = step.open ?? step.doubt;
       return reasons === undefined ? tree(step.value, depth + 1) : ["u", reasons];
     })];
@@ -73,12 +73,14 @@ function settleAll(value, home) {
 }
 
 /** The facts of all root modules; the list goes on when some did not finish or the fleet is not whole. */
-export function factsOf(answer) {
-  const { documents, open: reasons } = JSON.parse(answer);
-  const facts = documents.map(open);
-  facts.forEach((fact, i) => settleAll(fact, `fact ${i}`));
-  return new OpenList(function* () {
-    for (const value of facts) yield { value };
-    if (reasons !== undefined) yield { open: reasons };
-  });
+export function factsOfAll() {
+  const steps = [];
+  for (let i = 0; i < host.factCount(); i++) {
+    const fact = open(host.fact(i));
+    settleAll(fact, `fact ${i}`);
+    steps.push({ value: fact });
+  }
+  const reasons = host.moreFacts();
+  if (reasons >= 0) steps.push({ open: reasons });
+  return new OpenList(steps);
 }

@@ -1,7 +1,7 @@
 // The part of the context that answers questions about resources and what refers to what.
 
 import { closed, host, NotKnown } from "./host.js";
-import { later, open, openAt } from "./documents.js";
+import { open, openAt } from "./documents.js";
 import { OpenList } from "./open-list.js";
 
 let resources = new Map();
@@ -34,7 +34,7 @@ export function beginCheck() {
 export function resource(number) {
   let found = resources.get(number);
   if (found === undefined) {
-    found = later(() => host.resource(number), `resource ${number}`);
+    found = openAt(host.resource(number), `resource ${number}`);
     resources.set(number, found);
     numbers.set(found, number);
   }
@@ -80,11 +80,13 @@ function option(value, what) {
 }
 
 function list(answer, element) {
-  const { certain, uncertain, doubt, open: reasons } = JSON.parse(answer);
-  return new OpenList(function* () {
-    for (const number of certain) yield { value: element(number) };
-    for (const number of uncertain) yield { value: element(number), doubt };
-    if (reasons !== undefined) yield { open: reasons };
+  const { certain, uncertain, doubt, open } = JSON.parse(answer);
+  return new OpenList(() => {
+    const steps = [];
+    for (let i = 0; i < certain.length; i++) steps.push({ value: element(certain[i]) });
+    for (let i = 0; i < uncertain.length; i++) steps.push({ value: element(uncertain[i]), doubt });
+    if (open !== undefined) steps.push({ open });
+    return steps;
   });
 }
 

@@ -3,6 +3,9 @@
 /** Policies have none; the prelude keeps it for itself. */
 export const Proxy = globalThis.Proxy;
 
+/** What every iterator stands on. */
+export const iteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
+
 /** The engine's functions, by name. */
 export const host = {};
 
@@ -43,6 +46,11 @@ export function mistake(message) {
   throw new TypeError(message);
 }
 
+/** Ends the check as failed: what a policy is given belongs to all. */
+export function refuseChange(what) {
+  throw new TypeError(`A policy may not change what it is given${what === undefined ? "." : `: "${String(what)}".`}`);
+}
+
 /** Names that every object has. */
 export const EVERYWHERE = new Set(Object.getOwnPropertyNames(Object.prototype));
 
@@ -55,9 +63,7 @@ export function strictPrototype(explain) {
       const problem = explain(name, Object.keys(receiver).join(" "));
       return problem === "" ? undefined : mistake(problem);
     },
-    set(target, name) {
-      throw new TypeError(`A policy may not change what it is given: "${String(name)}".`);
-    },
+    set: (target, name) => refuseChange(name),
   });
 }
 

@@ -29,10 +29,13 @@ function boundedLength(method, name) {
   }[name];
 }
 
+/** What does not look at each element, but for those it is given. */
+const QUICK = new Set(["constructor", "at", "push", "pop", "keys", "values", "entries"]);
+
 function boundLists() {
   for (const name of ownKeys(Array.prototype)) {
     const { value } = getOwnPropertyDescriptor(Array.prototype, name);
-    if (typeof name === "string" && typeof value === "function" && name !== "constructor") {
+    if (typeof name === "string" && typeof value === "function" && !QUICK.has(name)) {
       defineProperty(Array.prototype, name, { value: boundedLength(value, name) });
     }
   }

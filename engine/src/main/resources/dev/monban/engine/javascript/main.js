@@ -1,11 +1,11 @@
 // What the engine calls.
 
-import { closed, connect, host, mistake } from "./host.js";
+import { closed, connect, mistake } from "./host.js";
 import { harden } from "./intrinsics.js";
 import { open } from "./documents.js";
 import { beginCheck, change, forgetResources, graph, resource } from "./graph.js";
 import { configuration, forgetConfiguration } from "./configuration.js";
-import { factsOf, written } from "./facts.js";
+import { factsOfAll, written } from "./facts.js";
 import { all, any, list } from "./open-list.js";
 import { report, setSubject, undecided } from "./report.js";
 
@@ -38,9 +38,9 @@ export function plain(value) {
   return JSON.stringify(value) ?? "null";
 }
 
-/** The policy with what each of its calls is given; `parameters` is the number of a document. */
-export function prepare(policy, parametersDocument) {
-  const parameters = open(parametersDocument);
+/** The policy with what each of its calls is given; `parameters` is the handle of a document. */
+export function prepare(policy, handle) {
+  const parameters = open(handle);
   return {
     policy,
     check: closed("the context", { graph, configuration, parameters, report, undecided, all, any, list }),
@@ -78,5 +78,5 @@ export function collect({ policy, collect: context }) {
 
 export function checkFleet({ policy, fleet }) {
   setSubject(undefined, "");
-  finish(policy.checkFleet(factsOf(host.facts()), fleet), "checkFleet");
+  finish(policy.checkFleet(factsOfAll(), fleet), "checkFleet");
 }

@@ -1,38 +1,49 @@
 // A list that may go on: certain elements come first, then those that may be there, then the end that is not known.
 //
 // A list is made of steps: { value } is certainly on it, { value, doubt } may be, { open } says why there may be more.
+// Loops count: generators and iterators cost several times as much where nothing is compiled.
 
-import { closed, host, mistake, NotKnown, Proxy, reads, readUnknown, setAside } from "./host.js";
+import { closed, host, iteratorPrototype, mistake, NotKnown, Proxy, reads, readUnknown, setAside } from "./host.js";
 
 const sameValue = (left, right) => left === right || (left !== left && right !== right);
 
-/** For a question that is not about an element. */
-const NOTHING = { value: undefined };
+/** Why the question that was asked last is not settled; undefined when it is. */
+let unsettled;
 
 /** Asks about one element; what is unknown in it is set aside, because others may settle the question. */
-function ask(question, step) {
+function ask(question, value) {
   const before = reads;
   let answer;
   try {
-    answer = question(step.value);
+    answer = question(value);
   } catch (problem) {
     const open = setAside(before);
     if (open < 0) throw problem;
-    return { open };
+    unsettled = open;
+    return undefined;
   }
-  return reads === before ? { answer } : { open: setAside(before) };
+  unsettled = reads === before ? undefined : setAside(before);
+  return answer;
 }
 
 function end(reasons) {
   if (reasons.length > 0) readUnknown(reasons.length === 1 ? reasons[0] : host.unite(reasons.join(" ")));
 }
 
+/** Adds an end to `steps` for each of `reasons`, once. */
+function withEnds(steps, reasons) {
+  if (reasons.length > 0) for (const open of new Set(reasons)) steps.push({ open });
+  return steps;
+}
+
 function grouped(steps, key) {
   const elements = new Map();
-  const reasons = new Set();
-  for (const step of steps) {
-    const { answer, open } = step.open !== undefined ? step : ask(key, step);
-    if (open !== undefined) reasons.add(open);
+  const reasons = [];
+  for (let i = 0; i < steps.length; i++) {
+    const step = steps[i];
+    const answer = step.open === undefined ? ask(key, step.value) : undefined;
+    const open = step.open ?? unsettled;
+    if (open !== undefined) reasons.push(open);
     else if (elements.has(answer)) elements.get(answer).push(step);
     else elements.set(answer, [step]);
   }
@@ -48,66 +59,84 @@ export class OpenList {
   #steps;
   #elements;
 
-  /** `elements`, where the order is known, answers `length` and `at(index)` although elements are unknown. */
+  /**
+   * `steps` is an array, or the function that makes it when the list is first used; `elements`, where the order is known,
+   * answers `length` and `at(index)` although elements are unknown.
+   */
   constructor(steps, elements) {
     this.#steps = steps;
     this.#elements = elements;
     Object.freeze(this);
   }
 
+  #all() {
+    if (typeof this.#steps === "function") this.#steps = this.#steps();
+    return this.#steps;
+  }
+
   /** Not for policies: the steps of `list`. */
   static stepsOf(list) {
-    return list.#steps();
+    return list.#all();
   }
 
   /** The elements of an array, or of a list, as a list. */
   static over(items) {
     if (items instanceof OpenList) return items;
-    return new OpenList(function* () {
-      for (const value of items) yield { value };
-    });
+    const steps = [];
+    for (let i = 0; i < items.length; i++) steps.push({ value: items[i] });
+    return new OpenList(steps);
   }
 
-  *[Symbol.iterator]() {
+  [Symbol.iterator]() {
+    const steps = this.#all();
     const reasons = [];
-    for (const step of this.#steps()) {
-      if (step.open === undefined) yield meet(step);
-      else reasons.push(step.open);
-    }
-    end(reasons);
-  }
-
-  /** `change` says what becomes of a step: a step, several, or none. */
-  #derive(change) {
-    const steps = this.#steps;
-    return new OpenList(function* () {
-      const reasons = new Set();
-      for (const step of steps()) {
-        const made = step.open === undefined ? change(step) : step;
-        if (Array.isArray(made)) {
-          for (const inner of made) {
-            if (inner.open !== undefined) reasons.add(inner.open);
-            else yield inner;
-          }
-        } else if (made?.open !== undefined) reasons.add(made.open);
-        else if (made !== undefined) yield made;
-      }
-      for (const open of reasons) yield { open };
-    });
+    let next = 0;
+    return {
+      __proto__: iteratorPrototype,
+      next() {
+        while (next < steps.length) {
+          const step = steps[next++];
+          if (step.open === undefined) return { value: meet(step), done: false };
+          reasons.push(step.open);
+        }
+        end(reasons.splice(0));
+        return { value: undefined, done: true };
+      },
+    };
   }
 
   filter(predicate) {
-    return this.#derive((step) => {
-      const { answer, open } = ask(predicate, step);
-      return open !== undefined ? { open } : answer ? step : undefined;
-    });
+    const steps = this.#all();
+    const kept = [];
+    const reasons = [];
+    for (let i = 0; i < steps.length; i++) {
+      const step = steps[i];
+      if (step.open !== undefined) {
+        reasons.push(step.open);
+        continue;
+      }
+      const answer = ask(predicate, step.value);
+      if (unsettled !== undefined) reasons.push(unsettled);
+      else if (answer) kept.push(step);
+    }
+    return new OpenList(withEnds(kept, reasons));
   }
 
   map(change) {
-    return this.#derive((step) => {
-      const { answer, open } = ask(change, step);
-      return open !== undefined ? { open } : { value: answer, doubt: step.doubt };
-    });
+    const steps = this.#all();
+    const changed = [];
+    const reasons = [];
+    for (let i = 0; i < steps.length; i++) {
+      const step = steps[i];
+      if (step.open !== undefined) {
+        reasons.push(step.open);
+        continue;
+      }
+      const value = ask(change, step.value);
+      if (unsettled === undefined) changed.push({ value, doubt: step.doubt });
+      else reasons.push(unsettled);
+    }
+    return new OpenList(withEnds(changed, reasons));
   }
 
   flatMap(change) {
@@ -115,53 +144,63 @@ export class OpenList {
   }
 
   flat() {
-    return this.#derive((step) => {
-      if (step.value instanceof OpenList) {
-        return [...step.value.#steps()].map((inner) => (inner.open !== undefined ? inner : { value: inner.value, doubt: inner.doubt ?? step.doubt }));
-      }
-      return Array.isArray(step.value) ? step.value.map((value) => ({ value, doubt: step.doubt })) : step;
-    });
+    const flat = [];
+    const reasons = [];
+    for (const step of this.#all()) {
+      if (step.open !== undefined) reasons.push(step.open);
+      else if (step.value instanceof OpenList || Array.isArray(step.value)) {
+        for (const inner of OpenList.over(step.value).#all()) {
+          if (inner.open !== undefined) reasons.push(inner.open);
+          else flat.push({ value: inner.value, doubt: inner.doubt ?? step.doubt });
+        }
+      } else flat.push(step);
+    }
+    return new OpenList(withEnds(flat, reasons));
   }
 
   concat(...others) {
-    const lists = [this, ...others.map((other) => OpenList.over(Array.isArray(other) || other instanceof OpenList ? other : [other]))];
-    return new OpenList(function* () {
-      const doubtful = [];
-      const open = [];
-      for (const list of lists) {
-        for (const step of list.#steps()) {
-          if (step.open !== undefined) open.push(step);
-          else if (step.doubt !== undefined) doubtful.push(step);
-          else yield step;
-        }
+    const certain = [];
+    const doubtful = [];
+    const reasons = [];
+    for (const other of [this, ...others]) {
+      const list = OpenList.over(Array.isArray(other) || other instanceof OpenList ? other : [other]);
+      for (const step of list.#all()) {
+        if (step.open !== undefined) reasons.push(step.open);
+        else if (step.doubt !== undefined) doubtful.push(step);
+        else certain.push(step);
       }
-      yield* doubtful;
-      yield* open;
-    });
+    }
+    for (const step of doubtful) certain.push(step);
+    return new OpenList(withEnds(certain, reasons));
   }
 
   /** The elements by what `key` says of them; asked once, so that many can look for their own in linear time. */
   groupBy(key) {
-    const steps = this.#steps;
+    const steps = this.#all();
     let groups;
     return closed("the answer of groupBy", {
-      get: (wanted) => new OpenList(function* () {
-        groups ??= grouped(steps(), key);
-        if (groups.elements.size > 0) {
-          const { answer, open } = ask(wanted, NOTHING);
-          if (open === undefined) yield* groups.elements.get(answer) ?? [];
-          else yield { open };
-        }
-        for (const open of groups.reasons) yield { open };
-      }),
+      get(wanted) {
+        groups ??= grouped(steps, key);
+        if (groups.elements.size === 0) return new OpenList(withEnds([], groups.reasons));
+        const answer = ask(wanted);
+        return unsettled === undefined
+          ? new OpenList(withEnds([...(groups.elements.get(answer) ?? [])], groups.reasons))
+          : new OpenList(withEnds([], [unsettled, ...groups.reasons]));
+      },
     });
   }
 
   #seek(question) {
+    const steps = this.#all();
     const reasons = [];
-    for (const step of this.#steps()) {
-      const { answer, open } = step.open !== undefined ? step : ask(question, step);
-      if (open !== undefined) reasons.push(open);
+    for (let i = 0; i < steps.length; i++) {
+      const step = steps[i];
+      if (step.open !== undefined) {
+        reasons.push(step.open);
+        continue;
+      }
+      const answer = ask(question, step.value);
+      if (unsettled !== undefined) reasons.push(unsettled);
       else if (answer) {
         meet(step);
         return step;
@@ -195,7 +234,7 @@ export class OpenList {
   #settled() {
     const elements = [];
     const reasons = [];
-    for (const step of this.#steps()) {
+    for (const step of this.#all()) {
       if (step.open !== undefined) reasons.push(step.open);
       else if (step.doubt !== undefined) reasons.push(step.doubt);
       else elements.push(step.value);
@@ -256,8 +295,8 @@ export function list(items) {
 function isSettled(questions, wanted) {
   const reasons = [];
   for (const question of questions) {
-    const { answer, open } = ask(question, NOTHING);
-    if (open !== undefined) reasons.push(open);
+    const answer = ask(question);
+    if (unsettled !== undefined) reasons.push(unsettled);
     else if (Boolean(answer) === wanted) return true;
   }
   end(reasons);
