@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  *
  * <pre>{@code java cli/src/benchmark/Throughput.java 1000 10000}</pre>
  *
+ * <p>With {@code --keep} it only makes the input and says where.
+ *
  * <p>It makes its own input: a plan, and a tree of source, of so many resources, with references,
  * unknown values, modules and blocks. Every command runs twice, and the cheaper run counts, for a
  * busy machine makes runs dearer. Trust the last column: how much dearer a resource is than in the
@@ -35,13 +37,23 @@ final class Throughput {
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
     List<Integer> sizes = new ArrayList<>();
+    boolean keep = List.of(arguments).contains("--keep");
     for (String argument : arguments) {
-      sizes.add(Integer.parseInt(argument));
+      if (!argument.equals("--keep")) {
+        sizes.add(Integer.parseInt(argument));
+      }
     }
     if (sizes.isEmpty()) {
       sizes.addAll(List.of(1_000, 10_000));
     }
     Path work = Files.createTempDirectory("monban-throughput");
+    if (keep) {
+      for (int size : sizes) {
+        System.out.println(plan(work, size));
+        System.out.println(source(work, size));
+      }
+      return;
+    }
     try {
       System.out.println("command        resources   wall s    cpu s   peak MB   cpu per resource");
       measure("check plan", sizes, List.of("check", "--quiet"), size -> plan(work, size));

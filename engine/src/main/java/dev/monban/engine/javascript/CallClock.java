@@ -4,7 +4,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** Which call of a policy runs on a worker: what the watch looks at from another thread. */
 final class CallClock {
-  private static final long IDLE = 0;
+  /** The number when no policy is running, but the engine itself. */
+  static final long IDLE = 0;
 
   private final AtomicLong last = new AtomicLong();
   private final AtomicLong current = new AtomicLong(IDLE);
@@ -19,13 +20,8 @@ final class CallClock {
     current.set(IDLE);
   }
 
-  /** The number of the call that runs. */
+  /** The number of the call that runs, or {@link #IDLE}: read it once, it changes at any time. */
   long current() {
     return current.get();
-  }
-
-  /** Whether no policy is running, but the engine itself. */
-  boolean isIdle() {
-    return current.get() == IDLE;
   }
 }

@@ -13,23 +13,20 @@ final class Watch {
   private static final int CLOCK_FACTOR = 4;
 
   private final Thread thread;
-  private final CallClock clock;
   private final Limits limits;
   private long call;
   private long startProcessor;
   private long startClock;
   private long startBytes;
 
-  Watch(Thread thread, CallClock clock, Limits limits) {
+  Watch(Thread thread, Limits limits) {
     this.thread = thread;
-    this.clock = clock;
     this.limits = limits;
   }
 
-  /** What the running call has too much of; to be asked every few milliseconds. */
-  Optional<String> excess() {
-    long running = clock.current();
-    if (clock.isIdle()) {
+  /** What the call {@code running} has too much of; to be asked every few milliseconds. */
+  Optional<String> excess(long running) {
+    if (running == CallClock.IDLE) {
       return Optional.empty();
     }
     if (running != call) {

@@ -82,13 +82,13 @@ final class Worker {
   /** Runs {@code work} on the worker's thread and waits for it, within {@code limits} a call. */
   <T> T run(Callable<T> work, Limits limits) throws PolicyStopped {
     FutureTask<T> task = new FutureTask<>(work);
-    Watch watch = new Watch(thread, clock, limits);
+    Watch watch = new Watch(thread, limits);
     tasks.add(task);
     while (true) {
       try {
         return task.get(POLL_MILLISECONDS, TimeUnit.MILLISECONDS);
       } catch (TimeoutException running) {
-        Optional<String> excess = watch.excess();
+        Optional<String> excess = watch.excess(clock.current());
         if (excess.isPresent()) {
           throw stop(task, excess.get(), limits);
         }
