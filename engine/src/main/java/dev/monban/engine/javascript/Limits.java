@@ -27,7 +27,7 @@ public record Limits(
 
   /** Far more than a policy needs, far less than a build waits for. */
   public static final Limits DEFAULT =
-      new Limits(10_000_000, 1_500, 256L << 20, 500, 64 << 10, 1_000, 4_000, 1_000, 64 << 10);
+      new Limits(10_000_000, 1_500, 256L << 20, 500, 64 << 10, 400, 4_000, 1_000, 64 << 10);
 
   /** The same for an input with so many resources. */
   Limits scaled(int resources) {

@@ -60,9 +60,9 @@ function openList(document, value, shape, path) {
   return new OpenList(certainFirst, isOrdered ? elements : undefined);
 }
 
-/** What a policy sees of what the engine gave a handle of; ends the check where nothing of it is known. */
-export function open(handle) {
-  if (host.sort(handle) === OBJECT) return new Proxy(NOTHING, new ObjectView(handle));
+/** What a policy sees of what the engine gave a handle of this sort; ends the check where nothing of it is known. */
+export function open(handle, sort = host.sort(handle)) {
+  if (sort === OBJECT) return new Proxy(NOTHING, new ObjectView(handle));
   return build(handle, parse(host.text(handle)), shapeOf(host.shape(handle)), "");
 }
 

@@ -66,8 +66,9 @@ export class ObjectView extends View {
     const answer = host.member(this.#handle, name);
     if (typeof answer !== "object") return answer;
     if (answer === null) return null;
-    if (host.sort(answer) === ABSENT) return absent(this.#handle, "", name, () => this.#names());
-    const value = open(answer);
+    const sort = host.sort(answer);
+    if (sort === ABSENT) return absent(this.#handle, "", name, () => this.#names());
+    const value = open(answer, sort);
     this.#made ??= new Map();
     this.#made.set(name, value);
     return value;

@@ -53,7 +53,8 @@ class UnstoppableTest {
       print(
           out,
           bench.result(
-              aboutLoadBalancers("const f = () => { try { f(); } catch { f(); } }; f();"), input));
+              aboutLoadBalancers(Attacks.unstoppable().get("a recursion in its own catch")),
+              input));
       out.println("unstoppable " + bench.policies().runner().hasUnstoppable());
       print(
           out,
