@@ -96,11 +96,15 @@ final class Access {
       return invalidIndex(range, "Can't use a null value as an indexing key.");
     }
     Type type = value.type();
-    Marks decision = key.marks().ofDecision();
     if (key.type() == Type.DYNAMIC || type == Type.DYNAMIC) {
       return Unknowns.of(Type.DYNAMIC, value, key);
     }
-    if (type instanceof MapType || type instanceof ObjectType) {
+    if (type instanceof ObjectType) {
+      // As in Terraform, what chose an attribute leaves no mark on it.
+      return byName(value, key.withMarks(Marks.NONE), range);
+    }
+    Marks decision = key.marks().ofDecision();
+    if (type instanceof MapType) {
       return byName(value, key, range).mark(decision);
     }
     if (type instanceof ListType || type instanceof TupleType) {
@@ -178,7 +182,8 @@ final class Access {
     if (index.signum() < 0) {
       return ": a negative number is not a valid index for a sequence.";
     }
-    if (length < 0) {
+    // Terraform tells why only for the very first index behind the last element.
+    if (index.compareTo(BigDecimal.valueOf(length)) != 0) {
       return ".";
     }
     return length == 0

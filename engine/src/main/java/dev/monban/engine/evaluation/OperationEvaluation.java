@@ -28,7 +28,8 @@ final class OperationEvaluation {
     boolean negation = operation.operator() == UnaryOperator.NOT;
     Type type = negation ? Type.BOOL : Type.NUMBER;
     int errors = evaluation.findings().errors();
-    Value operand = operand(operation.operand(), type, "unary");
+    Value operand =
+        operand(evaluation.evaluate(operation.operand()), operation.operand(), type, "unary");
     if (evaluation.findings().errors() > errors) {
       return Unknowns.of(type, operand);
     }
@@ -47,17 +48,17 @@ final class OperationEvaluation {
   Value value(BinaryOperation operation) {
     int errors = evaluation.findings().errors();
     Type type = resultType(operation.operator());
+    Value givenLeft = evaluation.evaluate(operation.left());
+    Value givenRight = evaluation.evaluate(operation.right());
     if (operation.operator() == BinaryOperator.EQUAL
         || operation.operator() == BinaryOperator.NOT_EQUAL) {
-      Value left = evaluation.evaluate(operation.left());
-      Value right = evaluation.evaluate(operation.right());
       return evaluation.findings().errors() > errors
-          ? unknown(type, left, right)
-          : equality(operation.operator(), left, right);
+          ? unknown(type, givenLeft, givenRight)
+          : equality(operation.operator(), givenLeft, givenRight);
     }
     Type operands = operandType(operation.operator());
-    Value left = operand(operation.left(), operands, "left");
-    Value right = operand(operation.right(), operands, "right");
+    Value left = operand(givenLeft, operation.left(), operands, "left");
+    Value right = operand(givenRight, operation.right(), operands, "right");
     if (evaluation.findings().errors() > errors) {
       return unknown(type, left, right);
     }
@@ -67,8 +68,7 @@ final class OperationEvaluation {
     return operate(operation.operator(), left, right);
   }
 
-  private Value operand(Expression expression, Type type, String side) {
-    Value value = evaluation.evaluate(expression);
+  private Value operand(Value value, Expression expression, Type type, String side) {
     return evaluation.convert(
         value,
         type,

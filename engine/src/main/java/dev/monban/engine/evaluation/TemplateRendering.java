@@ -93,6 +93,6 @@ final class TemplateRendering {
 
   /** The result, of type {@code type}, while something that decides about it is unknown. */
   static Value undecided(Type type, Value first, Value second) {
-    return Unknowns.of(type, List.of(first, second), List.of());
+    return Unknowns.of(type, List.of(first, second), List.of()).mark(second.allMarks());
   }
 }

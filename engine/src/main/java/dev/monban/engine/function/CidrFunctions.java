@@ -13,6 +13,9 @@ import java.util.Optional;
 
 /** Functions of IP networks. */
 final class CidrFunctions {
+  private static final BigInteger LOW_64_BITS =
+      BigInteger.ONE.shiftLeft(64).subtract(BigInteger.ONE);
+
   static final List<Function> ALL =
       List.of(
           BuiltIn.named("cidrhost")
@@ -75,14 +78,27 @@ final class CidrFunctions {
       throw arguments.failure(
           "insufficient address space to extend prefix of " + network.prefix() + " by " + more);
     }
-    if (more < 0 && network.prefix() + more < 0) {
-      throw arguments.failure("panic in function implementation: the prefix would become negative");
-    }
-    if (number.signum() >= 0 && number.bitLength() > Math.max(0, more)) {
+    if (number.abs().and(LOW_64_BITS).compareTo(lastSubnet(more)) > 0) {
       throw arguments.failure(
           "prefix extension of " + more + " does not accommodate a subnet numbered " + number);
     }
-    return Value.string(network.subnet((int) (network.prefix() + more), number).toString());
+    long prefix = network.prefix() + more;
+    if (prefix < 0 && number.signum() == 0) {
+      return Value.string("<nil>");
+    }
+    IpNetwork subnet = network.subnet((int) Math.max(-1, prefix), number);
+    if (subnet.first().bitLength() > network.bits()) {
+      throw arguments.failure(
+          "panic in function implementation: runtime error: index out of range [-1]");
+    }
+    return Value.string(subnet.toString());
+  }
+
+  /** Terraform counts in 64 bits without a sign, and all numbers will do where that overflows. */
+  private static BigInteger lastSubnet(long more) {
+    return more < 0 || more >= 64
+        ? LOW_64_BITS
+        : BigInteger.ONE.shiftLeft((int) more).subtract(BigInteger.ONE);
   }
 
   private static Value subnets(Arguments arguments) {

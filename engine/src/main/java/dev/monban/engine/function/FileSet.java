@@ -43,7 +43,7 @@ final class FileSet {
     } catch (PatternSyntaxException failure) {
       throw arguments.failure(
           "failed to glob pattern "
-              + Redaction.quote(arguments.get(1))
+              + Redaction.quote(Value.string(full).mark(arguments.get(1).marks()))
               + ": syntax error in pattern");
     } catch (IOException failure) {
       throw arguments.failure("failed to stat " + directory + ": " + failure.getMessage());

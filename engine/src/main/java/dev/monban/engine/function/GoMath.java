@@ -1,10 +1,68 @@
 package dev.monban.engine.function;
 
 /**
- * Powers as Go computes them: by repeated multiplication of a fraction, apart from its exponent.
+ * Powers and logarithms as Go computes them on a processor with fused multiplication, to the last
+ * bit: a power by repeated multiplication of a fraction, apart from its exponent.
  */
 final class GoMath {
+  private static final double[] LOGARITHM = {
+    0.6666666666666735,
+    0.3999999999940942,
+    0.2857142874366239,
+    0.22222198432149784,
+    0.1818357216161805,
+    0.15313837699209373,
+    0.14798198605116586
+  };
+  private static final double LN_2_HIGH = 0.6931471803691238;
+  private static final double LN_2_LOW = 1.9082149292705877e-10;
+
+  private static final double LOG_2_E = 1 / Math.log(2);
+
   private GoMath() {}
+
+  /** The natural logarithm, as Go's {@code math.Log} gives it. */
+  static double log(double x) {
+    if (!(x > 0) || Double.isInfinite(x)) {
+      return Math.log(x);
+    }
+    double fraction = fraction(x);
+    int exponent = exponent(x);
+    if (fraction < Math.sqrt(2) / 2) {
+      fraction *= 2;
+      exponent--;
+    }
+    double f = fraction - 1;
+    double s = f / (2 + f);
+    double s2 = s * s;
+    double s4 = s2 * s2;
+    double[] l = LOGARITHM;
+    double rest =
+        s2 * (l[0] + s4 * (l[2] + s4 * (l[4] + s4 * l[6]))) + s4 * (l[1] + s4 * (l[3] + s4 * l[5]));
+    double half = 0.5 * f * f;
+    return exponent * LN_2_HIGH - ((half - (s * (half + rest) + exponent * LN_2_LOW)) - f);
+  }
+
+  /**
+   * The natural exponential of a number between -710 and 710: the Taylor series for a sixteenth of
+   * what powers of two leave over, squared four times.
+   */
+  private static double exp(double x) {
+    double powers = Math.rint(x * LOG_2_E);
+    double rest = Math.fma(-powers, 0x1.62e42fefa3p-1, x);
+    rest = Math.fma(-powers, 0x1.3de6af278ece6p-42, rest) / 16;
+    double factorial = 40320;
+    double series = 1 / factorial;
+    for (int n = 8; n > 1; n--) {
+      factorial /= n;
+      series = Math.fma(rest, series, 1 / factorial);
+    }
+    double less = rest * series;
+    for (int i = 0; i < 3; i++) {
+      less *= less + 2;
+    }
+    return scale(Math.fma(less, less + 2, 1), (int) powers);
+  }
 
   /** The power {@code y} of {@code x}, to the last bit as Go's {@code math.Pow} gives it. */
   static double pow(double x, double y) {
@@ -43,7 +101,7 @@ final class GoMath {
         fraction--;
         whole++;
       }
-      result = Math.exp(fraction * Math.log(x));
+      result = exp(fraction * log(x));
     }
     double base = fraction(x);
     int baseExponent = exponent(x);

@@ -33,7 +33,7 @@ final class NumberFunctions {
               .as((arguments, type) -> absolute(arguments)),
           round("ceil", 1),
           round("floor", -1),
-          doubles("log", "base", (number, base) -> Math.log(number) / Math.log(base)),
+          doubles("log", "base", (number, base) -> GoMath.log(number) / GoMath.log(base)),
           doubles("pow", "power", GoMath::pow),
           extreme("max", 1),
           extreme("min", -1),
@@ -85,7 +85,7 @@ final class NumberFunctions {
               double result =
                   operation.applyAsDouble(toDouble(arguments, 0), toDouble(arguments, 1));
               if (Double.isNaN(result)) {
-                throw arguments.failure("panic in function implementation: NaN is no number");
+                throw arguments.failure("panic in function implementation: Float.SetFloat64(NaN)");
               }
               return Numbers.ofDouble(result);
             });

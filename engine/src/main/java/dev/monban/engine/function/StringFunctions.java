@@ -141,7 +141,7 @@ final class StringFunctions {
   private static Value indent(Arguments arguments) {
     long spaces = arguments.requireWhole(0);
     if (spaces < 0) {
-      throw arguments.failure("strings: negative Repeat count");
+      throw arguments.failure("panic in function implementation: strings: negative Repeat count");
     }
     BoundedText out = new BoundedText(arguments.context());
     String text = arguments.text(1);

@@ -1,14 +1,12 @@
 package dev.monban.engine.function;
 
 import dev.monban.engine.value.GoQuote;
+import dev.monban.engine.value.Origin;
+import dev.monban.engine.value.Type;
 import dev.monban.engine.value.Value;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -16,41 +14,57 @@ import java.util.Optional;
  * registry.
  */
 final class TextEncoding {
+  private static final byte[] BIG_ENDIAN_MARK = {(byte) 0xFE, (byte) 0xFF};
+
   private TextEncoding() {}
 
   static Value encode(Arguments arguments) {
-    Charset charset = charset(arguments);
+    CharacterEncoding encoding = encoding(arguments);
+    if (encoding.charset().isEmpty()) {
+      return unknown(encoding);
+    }
     try {
-      ByteBuffer bytes = charset.newEncoder().encode(CharBuffer.wrap(arguments.text(0)));
+      String text = arguments.text(0);
+      ByteBuffer bytes = encoding.charset().get().newEncoder().encode(CharBuffer.wrap(text));
       byte[] encoded = new byte[bytes.remaining()];
       bytes.get(encoded);
-      return EncodingFunctions.base64(encoded);
+      return EncodingFunctions.base64(
+          text.isEmpty() && encoding.beginsWithMark() ? BIG_ENDIAN_MARK : encoded);
     } catch (CharacterCodingException failure) {
       throw arguments.failure(
           0,
           "the given string contains characters that cannot be represented in "
-              + registered(charset));
+              + encoding.registered());
     }
   }
 
   static Value decode(Arguments arguments) {
-    Charset charset = charset(arguments);
+    CharacterEncoding encoding = encoding(arguments);
     Base64Text.Decoded decoded = Base64Text.decode(arguments.text(0));
     if (!decoded.isValid()) {
       throw arguments.failure(
           0, "the given value is has an invalid base64 symbol at offset " + decoded.wrongAt());
     }
+    if (encoding.charset().isEmpty()) {
+      return unknown(encoding);
+    }
     try {
-      return Value.string(charset.newDecoder().decode(ByteBuffer.wrap(decoded.bytes())).toString());
+      return Value.string(
+          encoding
+              .charset()
+              .get()
+              .newDecoder()
+              .decode(ByteBuffer.wrap(decoded.bytes()))
+              .toString());
     } catch (CharacterCodingException failure) {
       throw arguments.failure(
-          0, "the given string contains symbols that are not defined for " + registered(charset));
+          0, "the given string contains symbols that are not defined for " + encoding.registered());
     }
   }
 
-  private static Charset charset(Arguments arguments) {
+  private static CharacterEncoding encoding(Arguments arguments) {
     String name = arguments.text(1);
-    return find(name)
+    return CharacterEncoding.find(name)
         .orElseThrow(
             () ->
                 arguments.failure(
@@ -59,27 +73,14 @@ final class TextEncoding {
                         + " is not a supported IANA encoding name or alias in this Terraform version"));
   }
 
-  private static Optional<Charset> find(String name) {
-    try {
-      Charset charset = Charset.forName(name.trim());
-      boolean registered = charset.isRegistered() && charset.canEncode();
-      return registered && !charset.name().toUpperCase(Locale.ROOT).startsWith("UTF-32")
-          ? Optional.of(charset)
-          : Optional.empty();
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException failure) {
-      return Optional.empty();
-    }
-  }
-
-  /** The name that stands first in the registry; Java's is the one preferred for MIME. */
-  private static String registered(Charset charset) {
-    return switch (charset.name()) {
-      case "ISO-8859-1" -> "ISO_8859-1:1987";
-      case "ISO-8859-2" -> "ISO_8859-2:1987";
-      case "ISO-8859-5" -> "ISO_8859-5:1988";
-      case "ISO-8859-7" -> "ISO_8859-7:1987";
-      case "ISO-8859-9" -> "ISO_8859-9:1989";
-      default -> charset.name();
-    };
+  private static Value unknown(CharacterEncoding encoding) {
+    String name = encoding.registered();
+    return Value.unknown(
+        Type.STRING,
+        Origin.of(
+            Origin.Kind.FUNCTION,
+            name,
+            "the encoding " + name + " is not part of this Java runtime",
+            Optional.empty()));
   }
 }

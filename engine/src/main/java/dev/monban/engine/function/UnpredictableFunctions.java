@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Functions whose result is another one with every run: unknown, so that no verdict rests on it.
+ * Functions whose result is another one with every run, or depends on the program that runs them:
+ * unknown, so that no verdict rests on it.
  */
 final class UnpredictableFunctions {
   static final List<Function> ALL =
@@ -26,7 +27,7 @@ final class UnpredictableFunctions {
           BuiltIn.named("base64gzip")
               .takes(string("str"))
               .returns(Type.STRING)
-              .as((arguments, type) -> unknown(arguments)),
+              .as((arguments, type) -> unknown(arguments, "is not computed: compressors differ")),
           BuiltIn.named("bcrypt")
               .takes(string("str"))
               .takesMore(number("cost"))
@@ -36,13 +37,12 @@ final class UnpredictableFunctions {
   private UnpredictableFunctions() {}
 
   private static UnknownValue unknown(Arguments arguments) {
+    return unknown(arguments, "gives another result with every run");
+  }
+
+  private static UnknownValue unknown(Arguments arguments, String reason) {
     String call = arguments.function().name() + "()";
     return Value.unknown(
-        Type.STRING,
-        Origin.of(
-            Origin.Kind.FUNCTION,
-            call,
-            call + " gives another result with every run",
-            Optional.empty()));
+        Type.STRING, Origin.of(Origin.Kind.FUNCTION, call, call + " " + reason, Optional.empty()));
   }
 }

@@ -53,13 +53,12 @@ final class YamlReader {
     events.next();
     Event start = events.next();
     if (!(start instanceof DocumentStartEvent)) {
-      // A text without a document reads as null.
-      return Value.NULL;
+      throw arguments.failure("on line 1, column 1: missing start of document");
     }
     Value value = readNode(events.next());
     events.next();
     if (events.next() instanceof DocumentStartEvent) {
-      throw arguments.failure("only a single document is allowed");
+      throw arguments.failure("on line 1, column 1: unexpected extra content after value");
     }
     return value;
   }

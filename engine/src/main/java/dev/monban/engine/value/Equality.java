@@ -98,11 +98,11 @@ public final class Equality {
     return Value.FALSE;
   }
 
+  /** Whole numbers to the last digit, others as they are printed. */
   private static boolean equalNumbers(NumberValue left, NumberValue right) {
-    if (left.value().equals(right.value())) {
-      return true;
-    }
-    return Numbers.isInteger(left) && Numbers.isInteger(right) && Numbers.compare(left, right) == 0;
+    return Numbers.isInteger(left) && Numbers.isInteger(right)
+        ? Numbers.compare(left, right) == 0
+        : left.value().equals(right.value());
   }
 
   private static Value compareMappings(Map<String, Value> left, Map<String, Value> right) {

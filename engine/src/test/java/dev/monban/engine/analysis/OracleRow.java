@@ -1,17 +1,20 @@
 package dev.monban.engine.analysis;
 
 import dev.monban.engine.json.JsonValue;
+import dev.monban.engine.value.ValueJson;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** An expression with what the real Terraform made of it. */
 record OracleRow(JsonValue.ObjectValue expected) {
   private static final BigDecimal PRECISION = new BigDecimal("1e-100");
+  private static final Pattern PLACE = Pattern.compile("\\S+:\\d+,\\d+-\\d+");
   private static final JsonValue FALSE = new JsonValue.BooleanValue(false);
   private static final JsonValue TRUE = new JsonValue.BooleanValue(true);
 
@@ -19,8 +22,19 @@ record OracleRow(JsonValue.ObjectValue expected) {
     return text("group") + ": " + text("expr");
   }
 
-  private String text(String member) {
-    return ((JsonValue.StringValue) Objects.requireNonNull(expected.get(member))).text();
+  /** The question that the row answers, asked with {@code expression} in its place. */
+  String question(String expression) {
+    String scope =
+        expected.get("scope") == null ? "" : ",\"scope\":" + ValueJson.quote(text("scope"));
+    return "{\"expr\":" + ValueJson.quote(expression) + scope + "}";
+  }
+
+  String text(String member) {
+    return text(expected, member);
+  }
+
+  private static String text(JsonValue.ObjectValue object, String member) {
+    return ((JsonValue.StringValue) Objects.requireNonNull(object.get(member))).text();
   }
 
   boolean isAccepted() {
@@ -29,6 +43,29 @@ record OracleRow(JsonValue.ObjectValue expected) {
 
   boolean hasSameError(JsonValue.ObjectValue answer) {
     return Objects.equals(expected.get("error"), answer.get("error"));
+  }
+
+  /** Whether the details say the same, apart from places and white space. */
+  boolean hasSameDetail(JsonValue.ObjectValue answer) {
+    return sentence(expected).equals(sentence(answer));
+  }
+
+  private static String sentence(JsonValue.ObjectValue answer) {
+    return PLACE.matcher(text(answer, "detail")).replaceAll("there").replaceAll("\\s+", " ");
+  }
+
+  /**
+   * Whether the result is one that Terraform tells and Monban cannot: then only its type counts.
+   */
+  boolean isWithheld() {
+    return expected.get("withheld") != null;
+  }
+
+  boolean isWithheldBy(JsonValue.ObjectValue answer) {
+    return TRUE.equals(answer.get("ok"))
+        && TRUE.equals(answer.get("unknown"))
+        && Objects.equals(expected.get("type"), answer.get("type"))
+        && mask(expected.get("sensitive")).equals(mask(answer.get("sensitive")));
   }
 
   /** Whether acceptance, type, value, unknown parts and sensitive parts are the same. */

@@ -57,11 +57,12 @@ class EncodingFunctionsTest {
         yamldecode ["a: &x [1, 0x1F, 1e3, yes, ~, '1']\\nb: *x\\n"] = {"a":[1,31,1000,true,null,"1"],"b":[1,31,1000,true,null,"1"]}
         yamldecode ["<<: {a: 1, b: 2}\\nb: 3\\n"] = {"a":1,"b":3}
         yamldecode ["2012-10-17"] = "2012-10-17T00:00:00Z"
-        yamldecode [""] = null
+        yamldecode [""] ! on line 1, column 1: missing start of document
+        yamldecode ["---"] = null
         yamldecode ["a: *nope"] ! reference to undefined anchor "nope"
         yamldecode ["null: x"] ! mapping key cannot be null
         yamldecode ["!Sub [a]"] ! can't interpret sequence as !Sub
-        yamldecode ["---\\na\\n---\\nb\\n"] ! only a single document is allowed
+        yamldecode ["---\\na\\n---\\nb\\n"] ! on line 1, column 1: unexpected extra content after value
         yamldecode [".nan"] ! floating point NaN is not supported
         yamldecode [{"?": "string"}] = {"?":"dynamic"}
         yamldecode [{"*": "a"}] = {"*":"a"}

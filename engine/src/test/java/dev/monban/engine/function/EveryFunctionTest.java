@@ -151,12 +151,6 @@ class EveryFunctionTest {
 
   @ParameterizedTest
   @MethodSource("calls")
-  void is_found_under_its_core_name_too(String call) {
-    assertThat(Functions.find("core::" + name(call))).isEqualTo(Functions.find(name(call)));
-  }
-
-  @ParameterizedTest
-  @MethodSource("calls")
   void refuses_a_wrong_number_of_arguments(String call) {
     Function function = function(call);
     List<Value> many = new ArrayList<>(arguments(call));
