@@ -31,9 +31,12 @@ import java.util.TreeMap;
  * largest.
  */
 public final class Analysis {
+  /** Of all inputs together. */
+  private static final int MOST_DIAGNOSTICS = 10_000;
+
   private final AnalysisRequest request;
   private final JavaScriptPolicies javascript;
-  private final Diagnostics diagnostics = new Diagnostics();
+  private final Diagnostics diagnostics = Diagnostics.upTo(MOST_DIAGNOSTICS);
   private final SortedMap<String, PolicyMetadata> metadata = new TreeMap<>();
   private final Map<Policy, MappingValue> policies = new LinkedHashMap<>();
   private final Map<Policy, List<Facts>> facts = new LinkedHashMap<>();

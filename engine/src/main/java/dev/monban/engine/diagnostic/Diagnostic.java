@@ -6,6 +6,9 @@ import java.util.Optional;
 /**
  * One thing that is wrong with an input, for its author.
  *
+ * <p>A text of any length may stand in what a user wrote: a summary and a detail are cut where no
+ * reader would go on.
+ *
  * @param code a stable identifier in kebab-case, such as {@code hcl-syntax} or {@code
  *     module-not-fetched}
  * @param summary one line without a period, where there is one the very words of Terraform
@@ -20,6 +23,14 @@ public record Diagnostic(
     String detail,
     Optional<SourceRange> range,
     Optional<String> hint) {
+  private static final int LONGEST_SUMMARY = 500;
+  private static final int LONGEST_DETAIL = 10_000;
+
+  /** Cuts what is too long. */
+  public Diagnostic {
+    summary = cut(summary, LONGEST_SUMMARY);
+    detail = cut(detail, LONGEST_DETAIL);
+  }
 
   /** An error at a place. */
   public static Diagnostic error(String code, String summary, String detail, SourceRange range) {
@@ -53,6 +64,14 @@ public record Diagnostic(
   /** Whether the input could not be read whole because of this. */
   public boolean isError() {
     return severity == Severity.ERROR;
+  }
+
+  private static String cut(String text, int longest) {
+    if (text.length() <= longest) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+    return text.substring(0, end) + "… (cut: " + text.length() + " characters)";
   }
 
   @Override

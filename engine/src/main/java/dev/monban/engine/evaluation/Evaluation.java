@@ -108,8 +108,12 @@ final class Evaluation implements Expression.Visitor<Value> {
     }
   }
 
-  /** Reports an error; the value is then an unknown of {@code type}. */
+  /**
+   * Reports an error, whose text may quote a large value and so is worth steps; the value is then
+   * an unknown of {@code type}.
+   */
   Value fail(Type type, SourceRange range, String summary, String detail) {
+    evaluator.budget().take(detail.length() / Weight.TEXT_OF_A_STEP);
     findings.add(LanguageError.at(range, summary, detail));
     return invalid(type, range);
   }

@@ -16,6 +16,9 @@ import dev.monban.engine.value.Value;
  * than memory could hold: whoever walks a value must know that it is not too large.
  */
 final class Weight implements Value.Visitor<Boolean> {
+  /** So much text is worth one step, in UTF-16 units. */
+  static final int TEXT_OF_A_STEP = 64;
+
   private final EvaluationLimits limits;
   private long elements;
   private long text;
@@ -31,14 +34,14 @@ final class Weight implements Value.Visitor<Boolean> {
    */
   static long of(Value value, EvaluationLimits limits) {
     Weight weight = new Weight(limits);
-    return value.accept(weight) ? weight.elements + weight.text / 64 : -1;
+    return value.accept(weight) ? weight.elements + weight.text / TEXT_OF_A_STEP : -1;
   }
 
   /** The steps that a function's look at {@code value} is worth: less than making it. */
   static long ofArgument(Value value, EvaluationLimits limits) {
     Weight weight = new Weight(limits);
     value.accept(weight);
-    return weight.elements / 8 + weight.text / 64;
+    return weight.elements / 8 + weight.text / TEXT_OF_A_STEP;
   }
 
   @Override

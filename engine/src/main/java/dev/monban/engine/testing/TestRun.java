@@ -25,8 +25,11 @@ import java.util.stream.Collectors;
 
 /** One run of the tests of policies. */
 public final class TestRun {
+  /** Of all policies together. */
+  private static final int MOST_DIAGNOSTICS = 10_000;
+
   private final TestRequest request;
-  private final Diagnostics diagnostics = new Diagnostics();
+  private final Diagnostics diagnostics = Diagnostics.upTo(MOST_DIAGNOSTICS);
 
   private TestRun(TestRequest request) {
     this.request = request;
