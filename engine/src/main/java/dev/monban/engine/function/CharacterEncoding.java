@@ -18,7 +18,7 @@ record CharacterEncoding(String registered, Optional<Charset> charset) {
   private static final String TABLE =
       """
       Big5 Big5 csbig5
-      EUC-KR EUC-KR cseuckr
+      EUC-KR x-windows-949 cseuckr
       Extended_UNIX_Code_Packed_Format_for_Japanese EUC-JP cseucpkdfmtjapanese euc-jp
       GB18030 GB18030 csgb18030
       GBK GBK cp936 csgbk ms936 windows-936
@@ -101,5 +101,46 @@ record CharacterEncoding(String registered, Optional<Charset> charset) {
   /** Whether a text begins with a mark that tells the order of bytes, even an empty one. */
   boolean beginsWithMark() {
     return registered.equals("UTF-16");
+  }
+
+  /**
+   * Whether {@code character} has a place in the encoding; Java lets control characters be in some
+   * that have none.
+   */
+  boolean contains(int character) {
+    boolean withoutControls =
+        (registered.startsWith("ISO_8859-") || registered.startsWith("ISO-8859-"))
+            && !registered.startsWith("ISO_8859-1:")
+            && !registered.startsWith("ISO_8859-9:");
+    return !withoutControls || character < 0x80 || character > 0x9F;
+  }
+
+  /** Whether Java puts every character where Terraform puts it. */
+  boolean isCertain() {
+    return switch (registered) {
+      case "Big5",
+          "Extended_UNIX_Code_Packed_Format_for_Japanese",
+          "GB18030",
+          "GBK",
+          "IBM01140",
+          "IBM037",
+          "IBM1047",
+          "ISO-2022-JP",
+          "KOI8-U",
+          "Shift_JIS",
+          "windows-1255" ->
+          false;
+      default -> true;
+    };
+  }
+
+  /** Whether Java puts {@code character} where Terraform puts it. */
+  boolean isCertain(int character) {
+    return switch (registered) {
+      case "KOI8-U" -> "\u040E\u045E\u255D\u256C".indexOf(character) < 0;
+      case "windows-1255" -> character != 0x5BA;
+      case "IBM01140", "IBM037", "IBM1047" -> character != '\n' && character != 0x85;
+      default -> isCertain() || character >= ' ' && character < 0x7F;
+    };
   }
 }

@@ -7,6 +7,8 @@ import dev.monban.engine.value.Value;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -20,21 +22,35 @@ final class TextEncoding {
 
   static Value encode(Arguments arguments) {
     CharacterEncoding encoding = encoding(arguments);
-    if (encoding.charset().isEmpty()) {
+    String text = arguments.text(0);
+    if (encoding.charset().isEmpty() || !text.codePoints().allMatch(encoding::isCertain)) {
       return unknown(encoding);
     }
+    Optional<byte[]> bytes =
+        text.codePoints().allMatch(encoding::contains)
+            ? encode(text, encoding.charset().get())
+            : Optional.empty();
+    return bytes
+        .map(
+            found ->
+                EncodingFunctions.base64(
+                    text.isEmpty() && encoding.beginsWithMark() ? BIG_ENDIAN_MARK : found))
+        .orElseThrow(
+            () ->
+                arguments.failure(
+                    0,
+                    "the given string contains characters that cannot be represented in "
+                        + encoding.registered()));
+  }
+
+  private static Optional<byte[]> encode(String text, Charset charset) {
     try {
-      String text = arguments.text(0);
-      ByteBuffer bytes = encoding.charset().get().newEncoder().encode(CharBuffer.wrap(text));
+      ByteBuffer bytes = charset.newEncoder().encode(CharBuffer.wrap(text));
       byte[] encoded = new byte[bytes.remaining()];
       bytes.get(encoded);
-      return EncodingFunctions.base64(
-          text.isEmpty() && encoding.beginsWithMark() ? BIG_ENDIAN_MARK : encoded);
+      return Optional.of(encoded);
     } catch (CharacterCodingException failure) {
-      throw arguments.failure(
-          0,
-          "the given string contains characters that cannot be represented in "
-              + encoding.registered());
+      return Optional.empty();
     }
   }
 
@@ -48,18 +64,38 @@ final class TextEncoding {
     if (encoding.charset().isEmpty()) {
       return unknown(encoding);
     }
-    try {
-      return Value.string(
-          encoding
-              .charset()
-              .get()
-              .newDecoder()
-              .decode(ByteBuffer.wrap(decoded.bytes()))
-              .toString());
-    } catch (CharacterCodingException failure) {
-      throw arguments.failure(
-          0, "the given string contains symbols that are not defined for " + encoding.registered());
+    Optional<String> text = decode(decoded.bytes(), encoding.charset().get());
+    if (!encoding.isCertain() && !isCertain(text, decoded.bytes(), encoding)) {
+      return unknown(encoding);
     }
+    return text.filter(found -> found.codePoints().allMatch(encoding::contains))
+        .map(Value::string)
+        .orElseThrow(
+            () ->
+                arguments.failure(
+                    0,
+                    "the given string contains symbols that are not defined for "
+                        + encoding.registered()));
+  }
+
+  private static Optional<String> decode(byte[] bytes, Charset charset) {
+    try {
+      return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException failure) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether {@code text} has only characters that are where Terraform looks for them. */
+  private static boolean isCertain(
+      Optional<String> text, byte[] bytes, CharacterEncoding encoding) {
+    return text.isPresent()
+        && text.get().codePoints().allMatch(encoding::isCertain)
+        && encoding
+            .charset()
+            .flatMap(charset -> encode(text.get(), charset))
+            .filter(again -> Arrays.equals(again, bytes))
+            .isPresent();
   }
 
   private static CharacterEncoding encoding(Arguments arguments) {
@@ -80,7 +116,7 @@ final class TextEncoding {
         Origin.of(
             Origin.Kind.FUNCTION,
             name,
-            "the encoding " + name + " is not part of this Java runtime",
+            "Java and Terraform do not agree on all of " + name,
             Optional.empty()));
   }
 }
