@@ -161,7 +161,8 @@ final class Access {
     if (value.type() instanceof ListType list && !value.isKnown()) {
       return Unknowns.of(list.element(), value, key);
     }
-    return noElement(range, whyNot(index, whole, value instanceof SequenceValue ? length : -1));
+    boolean tellsLength = value instanceof SequenceValue && !value.marks().sensitive();
+    return noElement(range, whyNot(index, whole, tellsLength ? length : -1));
   }
 
   private static Value element(Value value, int index, Value key) {

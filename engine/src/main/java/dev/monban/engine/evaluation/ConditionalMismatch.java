@@ -2,7 +2,6 @@ package dev.monban.engine.evaluation;
 
 import dev.monban.engine.value.Type;
 import dev.monban.engine.value.Type.ListType;
-import dev.monban.engine.value.Type.MapType;
 import dev.monban.engine.value.Type.ObjectType;
 import dev.monban.engine.value.Type.SetType;
 import dev.monban.engine.value.Type.TupleType;
@@ -27,18 +26,28 @@ final class ConditionalMismatch {
       if (!inside.isEmpty()) {
         return inside;
       }
-    } else if (whenTrue instanceof ListType one && whenFalse instanceof ListType other) {
-      return "Mismatched list element types: " + between(one.element(), other.element());
-    } else if (whenTrue instanceof SetType one && whenFalse instanceof SetType other) {
-      return "Mismatched set element types: " + between(one.element(), other.element());
-    } else if (whenTrue instanceof MapType one && whenFalse instanceof MapType other) {
-      return "Mismatched map element types: " + between(one.element(), other.element());
+    } else if (whenTrue.isCollection()
+        && whenTrue.getClass() == whenFalse.getClass()
+        && isStructural(whenTrue.element())
+        && whenTrue.element().getClass() == whenFalse.element().getClass()) {
+      return "Mismatched "
+          + kind(whenTrue)
+          + " element types: "
+          + between(whenTrue.element(), whenFalse.element());
     }
     String trueName = TypeNames.of(whenTrue);
     String falseName = TypeNames.of(whenFalse);
     return trueName.equals(falseName)
         ? "At least one deeply-nested attribute or element is not compatible across both the 'true' and the 'false' value."
         : "The 'true' value is " + trueName + ", but the 'false' value is " + falseName + ".";
+  }
+
+  private static boolean isStructural(Type type) {
+    return type instanceof ObjectType || type instanceof TupleType;
+  }
+
+  private static String kind(Type collection) {
+    return collection instanceof ListType ? "list" : collection instanceof SetType ? "set" : "map";
   }
 
   private static String betweenObjects(ObjectType one, ObjectType other) {

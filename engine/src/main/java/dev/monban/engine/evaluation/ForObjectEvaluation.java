@@ -68,6 +68,10 @@ final class ForObjectEvaluation {
           INVALID_KEY,
           "Key expression in 'for' expression must not produce a null value.");
     }
+    if (!key.isKnown()) {
+      // Terraform does not look at the type of a key that is yet to come.
+      return key;
+    }
     return inside.convert(
         key,
         Type.STRING,

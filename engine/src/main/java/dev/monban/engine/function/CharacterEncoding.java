@@ -11,17 +11,19 @@ import java.util.Optional;
  *
  * @param registered the name that stands first in the registry
  * @param charset empty where this Java runtime has none
+ * @param witness another table of the same encoding; where the two differ it is open which one
+ *     Terraform has
  */
-record CharacterEncoding(String registered, Optional<Charset> charset) {
+record CharacterEncoding(String registered, Optional<Charset> charset, Optional<Charset> witness) {
 
   /** On each line the registered name, Java's, and the further names that Terraform takes. */
   private static final String TABLE =
       """
-      Big5 Big5 csbig5
+      Big5 Big5/x-MS950-HKSCS csbig5
       EUC-KR x-windows-949 cseuckr
-      Extended_UNIX_Code_Packed_Format_for_Japanese EUC-JP cseucpkdfmtjapanese euc-jp
+      Extended_UNIX_Code_Packed_Format_for_Japanese EUC-JP/x-euc-jp-linux cseucpkdfmtjapanese euc-jp
       GB18030 GB18030 csgb18030
-      GBK GBK cp936 csgbk ms936 windows-936
+      GBK GBK/x-mswin-936 cp936 csgbk ms936 windows-936
       HZ-GB-2312 HZ-GB-2312
       IBM00858 IBM00858 ccsid00858 cp00858 csibm00858 pc-multilingual-850+euro
       IBM01140 IBM01140 ccsid01140 cp01140 csibm01140
@@ -36,7 +38,7 @@ record CharacterEncoding(String registered, Optional<Charset> charset) {
       IBM863 IBM863 863 cp863 csibm863
       IBM865 IBM865 865 cp865 csibm865
       IBM866 IBM866 866 cp866 csibm866
-      ISO-2022-JP ISO-2022-JP csiso2022jp
+      ISO-2022-JP ISO-2022-JP/x-windows-iso2022jp csiso2022jp
       ISO-8859-10 ISO-8859-10 csisolatin6 iso-ir-157 iso_8859-10:1992 l6 latin6
       ISO-8859-13 ISO-8859-13 csiso885913
       ISO-8859-14 ISO-8859-14 csiso885914 iso-celtic iso-ir-199 iso_8859-14 iso_8859-14:1998 l8 latin8
@@ -57,7 +59,7 @@ record CharacterEncoding(String registered, Optional<Charset> charset) {
       ISO_8859-9:1989 ISO-8859-9 csisolatin5 iso-8859-9 iso-ir-148 iso_8859-9 l5 latin5
       KOI8-R KOI8-R cskoi8r
       KOI8-U KOI8-U cskoi8u
-      Shift_JIS Shift_JIS csshiftjis ms_kanji
+      Shift_JIS Shift_JIS/windows-31j csshiftjis ms_kanji
       US-ASCII US-ASCII ansi_x3.4-1968 ansi_x3.4-1986 cp367 csascii ibm367 iso-ir-6 iso646-us iso_646.irv:1991 us
       UTF-16 UTF-16 csutf16
       UTF-16BE UTF-16BE csutf16be
@@ -87,15 +89,22 @@ record CharacterEncoding(String registered, Optional<Charset> charset) {
     Map<String, CharacterEncoding> encodings = new HashMap<>();
     for (String line : TABLE.lines().toList()) {
       String[] names = line.split(" ");
-      Optional<Charset> charset =
-          Charset.isSupported(names[1]) ? Optional.of(Charset.forName(names[1])) : Optional.empty();
-      CharacterEncoding encoding = new CharacterEncoding(names[0], charset);
+      String[] tables = names[1].split("/");
+      CharacterEncoding encoding =
+          new CharacterEncoding(
+              names[0],
+              charset(tables[0]),
+              tables.length > 1 ? charset(tables[1]) : Optional.empty());
       encodings.put(names[0].toLowerCase(Locale.ROOT), encoding);
       for (int i = 2; i < names.length; i++) {
         encodings.put(names[i], encoding);
       }
     }
     return encodings;
+  }
+
+  private static Optional<Charset> charset(String name) {
+    return Charset.isSupported(name) ? Optional.of(Charset.forName(name)) : Optional.empty();
   }
 
   /** Whether a text begins with a mark that tells the order of bytes, even an empty one. */
@@ -117,30 +126,31 @@ record CharacterEncoding(String registered, Optional<Charset> charset) {
 
   /** Whether Java puts every character where Terraform puts it. */
   boolean isCertain() {
-    return switch (registered) {
-      case "Big5",
-          "Extended_UNIX_Code_Packed_Format_for_Japanese",
-          "GB18030",
-          "GBK",
-          "IBM01140",
-          "IBM037",
-          "IBM1047",
-          "ISO-2022-JP",
-          "KOI8-U",
-          "Shift_JIS",
-          "windows-1255" ->
-          false;
-      default -> true;
-    };
+    return witness.isEmpty() && elsewhere().isEmpty();
   }
 
-  /** Whether Java puts {@code character} where Terraform puts it. */
+  /** Whether Java puts {@code character} where Terraform puts it, unless the witness differs. */
   boolean isCertain(int character) {
+    return elsewhere().indexOf(character) < 0;
+  }
+
+  /** The characters that Java and its witness put where Terraform does not. */
+  private String elsewhere() {
     return switch (registered) {
-      case "KOI8-U" -> "\u040E\u045E\u255D\u256C".indexOf(character) < 0;
-      case "windows-1255" -> character != 0x5BA;
-      case "IBM01140", "IBM037", "IBM1047" -> character != '\n' && character != 0x85;
-      default -> isCertain() || character >= ' ' && character < 0x7F;
+      case "Big5" ->
+          "\u3003\u5029\u507D\u5305\u5344\u537F\u5A77\u5E75\u5F58\u6490"
+              + "\u6674\u675E\u6C9C\u6E1D\u6E2F\u716E\u745C\u74E9\u7809";
+      case "Extended_UNIX_Code_Packed_Format_for_Japanese" ->
+          "\u00A2\u00A3\u00A5\u00AC\u2014\u2016\u203E\u2212\u301C";
+      case "GB18030" ->
+          "\u1E3F\u9FB4\u9FB5\u9FB6\u9FB7\u9FB8\u9FB9\u9FBA\u9FBB\uFE10"
+              + "\uFE11\uFE12\uFE13\uFE14\uFE15\uFE16\uFE17\uFE18\uFE19";
+      case "IBM01140", "IBM037", "IBM1047" -> "\n\u0085";
+      case "ISO-2022-JP" -> "\u00A5\u203E";
+      case "KOI8-U" -> "\u040E\u045E\u255D\u256C";
+      case "Shift_JIS" -> "\u00A2\u00A3\u00A5\u00AC\u203E";
+      case "windows-1255" -> "\u05BA";
+      default -> "";
     };
   }
 }

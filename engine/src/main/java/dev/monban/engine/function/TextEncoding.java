@@ -30,6 +30,14 @@ final class TextEncoding {
         text.codePoints().allMatch(encoding::contains)
             ? encode(text, encoding.charset().get())
             : Optional.empty();
+    if (encoding.witness().isPresent()
+        && !encoding
+            .witness()
+            .flatMap(witness -> encode(text, witness))
+            .filter(others -> Arrays.equals(others, bytes.orElse(null)))
+            .isPresent()) {
+      return unknown(encoding);
+    }
     return bytes
         .map(
             found ->
@@ -91,6 +99,7 @@ final class TextEncoding {
       Optional<String> text, byte[] bytes, CharacterEncoding encoding) {
     return text.isPresent()
         && text.get().codePoints().allMatch(encoding::isCertain)
+        && encoding.witness().map(witness -> decode(bytes, witness).equals(text)).orElse(true)
         && encoding
             .charset()
             .flatMap(charset -> encode(text.get(), charset))

@@ -16,45 +16,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What Terraform 1.11.4 made of thousands of expressions, beside what Monban makes of them. */
 class OracleTest {
-  private static final int ROWS = 9361;
-
   /** May only rise: whoever makes more of them right raises it. */
-  private static final int RIGHT_AT_LEAST = 9328;
-
-  /** Of the rows that Terraform refuses; may only rise. */
-  private static final int SAME_SUMMARY_AT_LEAST = 4197;
-
-  private static Path directory() {
-    try {
-      return Path.of(Objects.requireNonNull(OracleTest.class.getResource("oracle")).toURI());
-    } catch (URISyntaxException impossible) {
-      throw new AssertionError(impossible);
-    }
-  }
-
-  private static List<String> questions() throws IOException {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(
-                    Files.newInputStream(directory().resolve("expressions.jsonl.gz"))),
-                StandardCharsets.UTF_8))) {
-      return lines.lines().toList();
-    }
-  }
-
-  @Test
-  void agrees_with_terraform_on_at_least_as_many_expressions_as_before() throws IOException {
+  @ParameterizedTest
+  @CsvSource({
+    // file, its rows, how many are right, how many of the refused have Terraform's summary
+    "expressions.jsonl.gz, 9361, 9328, 4197",
+    // The others are unknown values that Terraform forgets to be sensitive.
+    "further.jsonl.gz, 6752, 6681, 3107"
+  })
+  void agrees_with_terraform_on_at_least_as_many_expressions_as_before(
+      String file, int rows, int rightAtLeast, int sameSummaryAtLeast) throws IOException {
     ConsoleAnswers answers =
         new ConsoleAnswers(
             SourceRequest.of(TrustBoundary.around(directory().resolve("fixtures"), "."), "."));
     List<String> wrong = new ArrayList<>();
     int sameSummary = 0;
-    List<String> questions = questions();
+    List<String> questions = questions(file);
     for (String question : questions) {
       OracleRow row = new OracleRow((JsonValue.ObjectValue) JsonValue.parse(question));
       JsonValue.ObjectValue answer =
@@ -66,8 +48,26 @@ class OracleTest {
       }
     }
 
-    assertThat(questions).hasSize(ROWS);
-    assertThat(ROWS - wrong.size()).as("%s", wrong).isGreaterThanOrEqualTo(RIGHT_AT_LEAST);
-    assertThat(sameSummary).isGreaterThanOrEqualTo(SAME_SUMMARY_AT_LEAST);
+    assertThat(questions).hasSize(rows);
+    assertThat(rows - wrong.size()).as("%s", wrong).isGreaterThanOrEqualTo(rightAtLeast);
+    assertThat(sameSummary).isGreaterThanOrEqualTo(sameSummaryAtLeast);
+  }
+
+  private static Path directory() {
+    try {
+      return Path.of(Objects.requireNonNull(OracleTest.class.getResource("oracle")).toURI());
+    } catch (URISyntaxException impossible) {
+      throw new AssertionError(impossible);
+    }
+  }
+
+  private static List<String> questions(String file) throws IOException {
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(directory().resolve(file))),
+                StandardCharsets.UTF_8))) {
+      return lines.lines().toList();
+    }
   }
 }
