@@ -146,4 +146,17 @@ final class BlockDecoder {
                 found.size() > 1 ? Optional.of(found.get(1)) : Optional.empty(),
                 range));
   }
+
+  /** Refuses {@code count} and {@code for_each} on the same block. */
+  void checkRepetition(Optional<Expression> count, Optional<Expression> forEach) {
+    if (count.isPresent() && forEach.isPresent()) {
+      diagnostics.add(
+          Diagnostic.error(
+              "configuration",
+              "Invalid combination of \"count\" and \"for_each\"",
+              "The \"count\" and \"for_each\" meta-arguments are mutually-exclusive, only one should be used to be"
+                  + " explicit about the number of resources to be created.",
+              count.get().range()));
+    }
+  }
 }

@@ -32,15 +32,7 @@ final class ModuleDecoder {
     Expression source = content.required("source", block.headerRange(), diagnostics);
     Optional<Expression> count = content.expression("count");
     Optional<Expression> forEach = content.expression("for_each");
-    if (count.isPresent() && forEach.isPresent()) {
-      diagnostics.add(
-          Diagnostic.error(
-              "configuration",
-              "Invalid combination of \"count\" and \"for_each\"",
-              "The \"count\" and \"for_each\" meta-arguments are mutually-exclusive, only one should be used to be"
-                  + " explicit about the number of resources to be created.",
-              count.get().range()));
-    }
+    blocks.checkRepetition(count, forEach);
     Optional<String> version = content.expression("version").flatMap(statics::textOrNull);
     ModuleBlock module =
         new ModuleBlock(

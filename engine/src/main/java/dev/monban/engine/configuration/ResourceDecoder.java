@@ -53,15 +53,7 @@ final class ResourceDecoder {
         diagnostics);
     Optional<Expression> count = content.expression("count");
     Optional<Expression> forEach = content.expression("for_each");
-    if (count.isPresent() && forEach.isPresent()) {
-      diagnostics.add(
-          Diagnostic.error(
-              "configuration",
-              "Invalid combination of \"count\" and \"for_each\"",
-              "The \"count\" and \"for_each\" meta-arguments are mutually-exclusive, only one should be used to be"
-                  + " explicit about the number of resources to be created.",
-              count.get().range()));
-    }
+    blocks.checkRepetition(count, forEach);
     List<Block> connections = content.blocks("connection");
     return new ResourceBlock(
         mode,

@@ -1,7 +1,9 @@
 package dev.monban.engine.evaluation;
 
+import dev.monban.engine.function.Arity;
 import dev.monban.engine.function.Parameter;
 import dev.monban.engine.hcl.FunctionCall;
+import dev.monban.engine.source.SourceRange;
 import dev.monban.engine.value.Type;
 import dev.monban.engine.value.Value;
 import java.util.List;
@@ -39,37 +41,21 @@ record Call(Evaluation evaluation, FunctionCall expression, List<Argument> argum
 
   /** Reports a wrong number of arguments; empty when it is right. */
   Optional<Value> checkArity(List<Parameter> parameters, Optional<Parameter> variadic) {
-    int given = arguments.size();
-    if (given < parameters.size()) {
-      return Optional.of(
-          evaluation.fail(
-              Type.DYNAMIC,
-              expression
-                  .range()
-                  .file()
-                  .range(expression.range().end() - 1, expression.range().end()),
-              "Not enough function arguments",
-              "Function \""
-                  + expression.name()
-                  + "\" expects"
-                  + (variadic.isPresent() ? " at least " : " ")
-                  + parameters.size()
-                  + " argument(s). Missing value for \""
-                  + parameters.get(given).name()
-                  + "\"."));
-    }
-    if (variadic.isEmpty() && given > parameters.size()) {
-      return Optional.of(
-          evaluation.fail(
-              Type.DYNAMIC,
-              arguments.get(parameters.size()).range().to(arguments.get(given - 1).range()),
-              "Too many function arguments",
-              "Function \""
-                  + expression.name()
-                  + "\" expects only "
-                  + parameters.size()
-                  + " argument(s)."));
-    }
-    return Optional.empty();
+    return Arity.problem(expression.name(), parameters, variadic, arguments.size())
+        .map(
+            problem ->
+                evaluation.fail(
+                    Type.DYNAMIC,
+                    misplaced(parameters.size()),
+                    problem.summary(),
+                    problem.detail()));
+  }
+
+  /** The arguments behind the last parameter; the closing parenthesis where some are missing. */
+  private SourceRange misplaced(int required) {
+    int end = expression.range().end();
+    return arguments.size() < required
+        ? expression.range().file().range(end - 1, end)
+        : arguments.get(required).range().to(arguments.get(arguments.size() - 1).range());
   }
 }
