@@ -6,6 +6,7 @@ import dev.monban.engine.authoring.Scaffold;
 import dev.monban.engine.policy.CheckKind;
 import dev.monban.engine.provider.ProviderSchemas;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,8 @@ import picocli.CommandLine.Command;
     name = "init",
     mixinStandardHelpOptions = true,
     description = {
-      "Writes a first monban.yaml into the working directory, and a first policy with its test into policies."
+      "Writes a first monban.yaml into the working directory, a jsconfig.json for editors where there is none, and a",
+      "first policy with its test into policies."
     },
     footer = {"", "Exit codes: 0 written; 2 not written; 70 a defect in Monban."})
 final class InitCommand implements Callable<Integer> {
@@ -34,6 +36,10 @@ final class InitCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<NewFile> files = new ArrayList<>();
     files.add(Scaffold.settings());
+    NewFile editorSettings = Scaffold.editorSettings();
+    if (!Files.exists(shell.directory().resolve(editorSettings.name()))) {
+      files.add(editorSettings);
+    }
     new Scaffold(ProviderSchemas.shipped())
         .policy(new NewPolicy(FIRST, Scaffold.DEFAULT_TYPE, CheckKind.RESOURCE))
         .result()
@@ -41,7 +47,10 @@ final class InitCommand implements Callable<Integer> {
     if (!new NewFiles(shell).write(Path.of("."), files)) {
       return ExitCode.INCOMPLETE.number();
     }
-    shell.output().println("\n\"monban test\" tests the policy, \"monban check\" uses it.");
+    shell
+        .output()
+        .println(
+            "\n\"monban test\" tests the policy, \"monban check\" uses it, \"monban policies types\" tells editors what resources have.");
     return ExitCode.OK.number();
   }
 }

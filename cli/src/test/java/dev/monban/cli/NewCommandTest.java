@@ -2,6 +2,7 @@ package dev.monban.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ class NewCommandTest {
         .startsWith(
             """
             monban.yaml
+            jsconfig.json
             policies/example-volumes-encrypted.policy.js
             policies/example-volumes-encrypted.test.js
             policies/example-volumes-encrypted.md
@@ -61,6 +63,15 @@ class NewCommandTest {
     assertThat(desk.errors()).contains("declarations could not be written");
     assertThat(desk.run("policies", "types", "--provider-schema", "nowhere.json")).isEqualTo(2);
     assertThat(desk.run("policies", "types", "--help")).isZero();
+  }
+
+  @Test
+  void leaves_the_settings_of_editors_that_are_there() throws IOException {
+    desk.file("jsconfig.json", "{}");
+
+    assertThat(desk.run("init")).isZero();
+    assertThat(desk.output()).startsWith("monban.yaml\npolicies/");
+    assertThat(directory.resolve("jsconfig.json")).hasContent("{}");
   }
 
   @Test

@@ -34,6 +34,11 @@ public final class Scaffold {
     return new NewFile("monban.yaml", Templates.fill("monban.yaml", Map.of()));
   }
 
+  /** A {@code jsconfig.json}: editors and TypeScript check policies by the declarations. */
+  public static NewFile editorSettings() {
+    return new NewFile("jsconfig.json", Templates.fill("jsconfig.json", Map.of()));
+  }
+
   /**
    * The policy, its test and its page; nothing where the id is no id or the type does not exist.
    */
