@@ -50,7 +50,8 @@ final class InitCommand implements Callable<Integer> {
     shell
         .output()
         .println(
-            "\n\"monban test\" tests the policy, \"monban check\" uses it, \"monban policies types\" tells editors what resources have.");
+            "\n\"monban test\" tests the policy, \"monban check\" uses it,"
+                + " \"monban policies types\" tells editors what resources have.");
     return ExitCode.OK.number();
   }
 }
