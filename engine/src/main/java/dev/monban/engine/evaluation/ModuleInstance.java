@@ -35,6 +35,7 @@ final class ModuleInstance {
   private final Map<String, ModuleCallInstances> calls = new LinkedHashMap<>();
   private final Map<String, ResourceInstances> resources = new LinkedHashMap<>();
   private final ProviderScope providers;
+  private final PriorData prior;
   private final SortedSet<Origin> doubts;
   private final List<TrailStep> trail;
 
@@ -52,6 +53,7 @@ final class ModuleInstance {
     this.doubts = doubts;
     this.trail = trail(call);
     String prefix = address.isRoot() ? "" : address.withoutKeys() + ".";
+    this.prior = call == null ? new PriorData(session, this) : call.caller().prior();
     this.variables = new VariableValues(session, this, variableSource, prefix);
     this.locals = session.memo(prefix + "local.", " (expand)");
     this.outputs = new OutputValues(session, this, prefix);
@@ -97,6 +99,11 @@ final class ModuleInstance {
 
   ModuleAddress address() {
     return address;
+  }
+
+  /** What is known of the data of the root module and all it calls from before. */
+  PriorData prior() {
+    return prior;
   }
 
   /** The module that calls this one; null for the root. */

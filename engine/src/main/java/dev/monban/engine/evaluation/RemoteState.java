@@ -97,7 +97,8 @@ final class RemoteState {
       return Optional.empty();
     }
     try {
-      return StateOutputs.read(context.files().read(path, context.maximumBytes()));
+      return StateFile.read(context.files().read(path, context.maximumBytes()))
+          .map(StateFile::outputs);
     } catch (IOException unreadable) {
       return Optional.empty();
     }

@@ -89,6 +89,9 @@ final class ResourceEvaluation {
         && new DataDeferral(module, block).isDeferred()) {
       return DeferredRead.of(address, schema.get(), body, shaped.values());
     }
+    if (PriorData.is(address)) {
+      return module.prior().complete(address, block.lifecycle(), shaped.values());
+    }
     return RemoteState.is(address)
         ? new RemoteState(session, block).complete(shaped.values())
         : shaped.values();
