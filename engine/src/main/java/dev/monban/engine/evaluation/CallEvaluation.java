@@ -9,8 +9,6 @@ import dev.monban.engine.hcl.FunctionCall;
 import dev.monban.engine.source.SourceRange;
 import dev.monban.engine.value.Conversion;
 import dev.monban.engine.value.ConversionException;
-import dev.monban.engine.value.Marks;
-import dev.monban.engine.value.Origin;
 import dev.monban.engine.value.SequenceValue;
 import dev.monban.engine.value.Type;
 import dev.monban.engine.value.Value;
@@ -22,9 +20,7 @@ import java.util.TreeSet;
 /** {@code name(arguments)}. */
 final class CallEvaluation {
   private static final String INVALID_EXPANSION = "Invalid expanding argument value";
-  private static final String UNKNOWN_PROVIDER_FUNCTION = "Unknown provider function";
   private static final String CORE = "core::";
-  private static final String PROVIDER = "provider::";
 
   private final Evaluation evaluation;
   private final FunctionCall expression;
@@ -47,9 +43,10 @@ final class CallEvaluation {
             ? expression.name().substring(CORE.length())
             : expression.name();
     Optional<LazyFunction> lazy = LazyFunctions.find(name);
-    Optional<Function> function = Functions.find(expression.name());
+    ProviderCall provider = new ProviderCall(evaluation, expression);
+    Optional<Function> function = Functions.find(expression.name()).or(provider::function);
     if (lazy.isEmpty() && function.isEmpty()) {
-      return unknownFunction();
+      return provider.isOne() ? provider.unknown() : unknownFunction();
     }
     List<Argument> arguments = new ArrayList<>();
     expression.arguments().forEach(argument -> arguments.add(Argument.of(argument)));
@@ -160,50 +157,12 @@ final class CallEvaluation {
           "Call to unknown function",
           "There is no function named \"" + name + "\"." + Suggestion.sentence(name, names));
     }
-    return name.startsWith(PROVIDER) ? providerFunction(name) : wrongNamespace(name, namespace);
-  }
-
-  private Value wrongNamespace(String name, int end) {
     return evaluation.fail(
         Type.DYNAMIC,
         expression.nameRange(),
-        UNKNOWN_PROVIDER_FUNCTION,
+        ProviderCall.UNKNOWN,
         "The function namespace \""
-            + name.substring(0, end)
+            + name.substring(0, namespace)
             + "\" is not valid. Provider function calls must use the \"provider::\" namespace prefix.");
-  }
-
-  /** A function that a provider would have to be run for: what it gives is not known. */
-  private Value providerFunction(String name) {
-    String rest = name.substring(PROVIDER.length());
-    int separator = rest.indexOf("::");
-    String provider = separator < 0 ? rest : rest.substring(0, separator);
-    if (separator < 0 || !evaluation.scope().hasProvider(provider)) {
-      return evaluation.fail(
-          Type.DYNAMIC,
-          expression.nameRange(),
-          UNKNOWN_PROVIDER_FUNCTION,
-          "There is no function named \""
-              + name
-              + "\". Ensure that provider name \""
-              + provider
-              + "\" is declared in this module's required_providers block, and that this provider offers a function"
-              + " named \""
-              + rest.substring(rest.lastIndexOf(':') + 1)
-              + "\".");
-    }
-    List<Value> arguments = new ArrayList<>();
-    expression.arguments().forEach(argument -> arguments.add(evaluation.evaluate(argument)));
-    Origin origin =
-        Origin.of(
-            Origin.Kind.FUNCTION,
-            name,
-            name + " is a function of a provider, which is not run",
-            Optional.of(expression.range()));
-    Marks marks = Marks.NONE;
-    for (Value argument : arguments) {
-      marks = marks.union(argument.allMarks());
-    }
-    return Unknowns.of(Type.DYNAMIC, arguments, List.of()).withOrigins(List.of(origin)).mark(marks);
   }
 }

@@ -2,6 +2,7 @@ package dev.monban.engine.evaluation;
 
 import dev.monban.engine.address.ModuleAddress;
 import dev.monban.engine.diagnostic.Diagnostic;
+import dev.monban.engine.provider.ProviderSource;
 import dev.monban.engine.value.Marks;
 import dev.monban.engine.value.Origin;
 import dev.monban.engine.value.ResourceReference;
@@ -100,8 +101,10 @@ record ModuleScope(
   }
 
   @Override
-  public boolean hasProvider(String name) {
-    return module.content().terraform().requiredProviders().containsKey(name);
+  public Optional<ProviderSource> provider(String name) {
+    return module.content().terraform().requiredProviders().containsKey(name)
+        ? Optional.of(module.providers().source(name))
+        : Optional.empty();
   }
 
   private Resolution resource(Reference reference, String name, int steps) {

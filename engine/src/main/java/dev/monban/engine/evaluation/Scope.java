@@ -1,6 +1,7 @@
 package dev.monban.engine.evaluation;
 
 import dev.monban.engine.diagnostic.Diagnostic;
+import dev.monban.engine.provider.ProviderSource;
 import dev.monban.engine.value.ResourceReference;
 import dev.monban.engine.value.Value;
 import java.util.List;
@@ -42,9 +43,12 @@ public interface Scope {
     return true;
   }
 
-  /** Whether the functions of the provider with the local name {@code name} may be called. */
-  default boolean hasProvider(String name) {
-    return false;
+  /**
+   * The provider with the local name {@code name}, whose functions may be called; empty when {@code
+   * required_providers} does not declare it.
+   */
+  default Optional<ProviderSource> provider(String name) {
+    return Optional.empty();
   }
 
   /**

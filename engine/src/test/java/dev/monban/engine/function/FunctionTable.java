@@ -57,7 +57,11 @@ final class FunctionTable {
   }
 
   static Value call(String name, List<Value> arguments, FunctionContext context) {
-    return Functions.find(name).orElseThrow().call(arguments, context);
+    String last = name.substring(name.lastIndexOf(':') + 1);
+    return Functions.find(name)
+        .or(() -> ProviderFunctions.find("hashicorp/aws", last, name))
+        .orElseThrow()
+        .call(arguments, context);
   }
 
   private static String messageOf(String name, List<Value> arguments, FunctionContext context) {
