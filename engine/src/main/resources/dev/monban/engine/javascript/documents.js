@@ -5,7 +5,7 @@
 import { host, Proxy, readUnknown } from "./host.js";
 import { OpenList } from "./open-list.js";
 import { ARRAY, MAP, OBJECT, OBJECT_SHAPE, OPEN_LIST, OPEN_MAP, OPEN_SET, POSSIBLE, UNKNOWN_SHAPE } from "./shapes.js";
-import { DocumentView, ObjectView } from "./view.js";
+import { DocumentView, ObjectView, READ } from "./view.js";
 
 const parse = JSON.parse;
 const shapes = new Map();
@@ -82,22 +82,19 @@ export function homeOf(value) {
   return (typeof value === "object" && value !== null) || typeof value === "function" ? homes.get(value) : undefined;
 }
 
-/** The path from `root` to the very object `wanted`, or undefined. */
+/** The path from `root` to the very object `wanted`, or undefined; what was never read cannot be it. */
 export function pathTo(root, wanted, path = []) {
   if (root === wanted) return path;
   if (typeof root !== "object" || root === null) return undefined;
-  if (root instanceof OpenList) {
-    for (const { value, position, open: reasons } of OpenList.stepsOf(root)) {
-      const inside = position === undefined ? path : [...path, position];
-      const found = reasons === undefined ? pathTo(value, wanted, inside) : undefined;
-      if (found) return found;
-    }
-    return undefined;
-  }
-  for (const name of Object.keys(root)) {
-    const { value } = Object.getOwnPropertyDescriptor(root, name);
-    const found = pathTo(value, wanted, [...path, Array.isArray(root) ? Number(name) : name]);
+  for (const [step, value] of membersRead(root)) {
+    const found = pathTo(value, wanted, step === undefined ? path : [...path, step]);
     if (found) return found;
   }
   return undefined;
+}
+
+/** With the step that leads there; undefined for an element whose place is not known, which stands for its list. */
+function membersRead(root) {
+  if (Array.isArray(root)) return root.entries();
+  return root instanceof OpenList ? OpenList.stepsOf(root).map(({ position, value }) => [position, value]) : root[READ] ?? [];
 }

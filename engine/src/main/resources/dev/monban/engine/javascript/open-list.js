@@ -146,10 +146,14 @@ export class OpenList {
   flat() {
     const flat = [];
     const reasons = [];
-    for (const step of this.#all()) {
+    const steps = this.#all();
+    for (let i = 0; i < steps.length; i++) {
+      const step = steps[i];
       if (step.open !== undefined) reasons.push(step.open);
       else if (step.value instanceof OpenList || Array.isArray(step.value)) {
-        for (const inner of OpenList.over(step.value).#all()) {
+        const inside = OpenList.over(step.value).#all();
+        for (let j = 0; j < inside.length; j++) {
+          const inner = inside[j];
           if (inner.open !== undefined) reasons.push(inner.open);
           else flat.push({ value: inner.value, doubt: inner.doubt ?? step.doubt });
         }
@@ -234,7 +238,9 @@ export class OpenList {
   #settled() {
     const elements = [];
     const reasons = [];
-    for (const step of this.#all()) {
+    const steps = this.#all();
+    for (let i = 0; i < steps.length; i++) {
+      const step = steps[i];
       if (step.open !== undefined) reasons.push(step.open);
       else if (step.doubt !== undefined) reasons.push(step.doubt);
       else elements.push(step.value);
@@ -294,8 +300,8 @@ export function list(items) {
 
 function isSettled(questions, wanted) {
   const reasons = [];
-  for (const question of questions) {
-    const answer = ask(question);
+  for (let i = 0; i < questions.length; i++) {
+    const answer = ask(questions[i]);
     if (unsettled !== undefined) reasons.push(unsettled);
     else if (Boolean(answer) === wanted) return true;
   }

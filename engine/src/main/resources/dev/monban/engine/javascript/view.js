@@ -7,6 +7,9 @@ import { ABSENT, MAP, OPEN_MAP, UNKNOWN, UNKNOWN_SHAPE } from "./shapes.js";
 
 const parse = JSON.parse;
 
+/** Under this name a view tells which of its members that are no plain data have been read: a Map, or undefined. */
+export const READ = Symbol("read");
+
 /** Nothing can be changed through a view. */
 class View {
   set(target, name) {
@@ -60,7 +63,7 @@ export class ObjectView extends View {
   }
 
   get(target, name) {
-    if (typeof name === "symbol") return undefined;
+    if (typeof name === "symbol") return name === READ ? this.#made : undefined;
     const made = this.#made?.get(name);
     if (made !== undefined) return made;
     const answer = host.member(this.#handle, name);
@@ -143,7 +146,7 @@ export class DocumentView extends View {
   }
 
   get(target, name) {
-    if (typeof name === "symbol") return undefined;
+    if (typeof name === "symbol") return name === READ ? this.#made : undefined;
     const value = this.#members[name];
     switch (typeof value) {
       case "string":
