@@ -86,25 +86,16 @@ function blockOpening(list, rule, isIngress, placeOf) {
  * @param {Opening} opening
  * @param {number} port
  */
-export function letsEverybodyReach({ any, all }, opening, port) {
-  const { isIngress, protocol } = opening;
-  return all(
-    isIngress,
-    () =>
-      any(
-        () => isEveryProtocol(protocol()),
-        () =>
-          all(
-            () => TCP.includes(String(protocol()).toLowerCase()),
-            () => spans(all, opening, port, port),
-          ),
-      ),
-    () => everybodyIn(opening) !== undefined,
-  );
+export function letsEverybodyReach(context, opening, port) {
+  return letsEverybodyIn(context, opening, TCP, port, port);
 }
 
 /** Whether an opening lets everybody reach every port of a protocol, or every protocol. */
-export function letsEverybodyReachAll({ any, all }, opening) {
+export function letsEverybodyReachAll(context, opening) {
+  return letsEverybodyIn(context, opening, WITH_PORTS, FIRST_PORT, LAST_PORT);
+}
+
+function letsEverybodyIn({ any, all }, opening, protocols, first, last) {
   const { isIngress, protocol } = opening;
   return all(
     isIngress,
@@ -113,8 +104,8 @@ export function letsEverybodyReachAll({ any, all }, opening) {
         () => isEveryProtocol(protocol()),
         () =>
           all(
-            () => WITH_PORTS.includes(String(protocol()).toLowerCase()),
-            () => spans(all, opening, FIRST_PORT, LAST_PORT),
+            () => protocols.includes(String(protocol()).toLowerCase()),
+            () => spans(all, opening, first, last),
           ),
       ),
     () => everybodyIn(opening) !== undefined,

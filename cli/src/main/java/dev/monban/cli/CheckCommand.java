@@ -54,9 +54,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT[=FILE]",
-      converter = FormatOption.Converter.class,
+      converter = FormatOption.OfReports.class,
       description = "text, json or sarif, to stdout or to a file. May be repeated. Default: text")
-  private List<FormatOption> formats = new ArrayList<>();
+  private List<FormatOption<ReportFormat>> formats = new ArrayList<>();
 
   @Option(
       names = "--fail-on",
@@ -87,13 +87,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "Lists what is satisfied, too.")
   private Optional<Included> include = Optional.empty();
 
-  @Option(
-      names = "--color",
-      paramLabel = "auto|always|never",
-      defaultValue = "auto",
-      description =
-          "Colours in text. Default: ${DEFAULT-VALUE}, which is on a terminal without NO_COLOR")
-  private ColorOption color = ColorOption.auto;
+  @Mixin private ColorOption color = new ColorOption();
 
   @Option(
       names = "--jobs",
@@ -123,23 +117,16 @@ final class CheckCommand implements Callable<Integer> {
     ignore
   }
 
-  /** When to use colours. */
-  enum ColorOption {
-    auto,
-    always,
-    never
-  }
-
   @Override
   public Integer call() throws IOException {
     Report report = Analysis.run(request());
     if (undecided == UndecidedOption.ignore) {
       report = report.without(Verdict.UNDECIDED);
     }
-    boolean useColor = shell.color(color.name());
-    List<FormatOption> outputs =
+    boolean useColor = color.isOn(shell);
+    List<FormatOption<ReportFormat>> outputs =
         formats.isEmpty()
-            ? List.of(new FormatOption(ReportFormat.TEXT, Optional.empty()))
+            ? List.of(new FormatOption<>(ReportFormat.TEXT, Optional.empty()))
             : formats;
     tell(report, useColor);
     try {

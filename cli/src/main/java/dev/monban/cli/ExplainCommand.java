@@ -66,12 +66,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--fleet-complete", description = "The inputs are the whole fleet, as for check.")
   private boolean fleetComplete;
 
-  @Option(
-      names = "--color",
-      paramLabel = "auto|always|never",
-      defaultValue = "auto",
-      description = "Colours. Default: ${DEFAULT-VALUE}, which is on a terminal without NO_COLOR")
-  private CheckCommand.ColorOption color = CheckCommand.ColorOption.auto;
+  @Mixin private ColorOption color = new ColorOption();
 
   ExplainCommand(Shell shell) {
     this.shell = shell;
@@ -86,8 +81,7 @@ final class ExplainCommand implements Callable<Integer> {
     PolicyLookup lookup = new PolicyLookup(shell);
     PolicySelection only =
         new PolicySelection(List.of(id), List.of(), PolicySelection.ALL, PolicySeverity.INFO);
-    PolicyDescription description =
-        new PolicyDescription(shell.output(), shell.color(color.name()));
+    PolicyDescription description = new PolicyDescription(shell.output(), color.isOn(shell));
     for (PolicyDocumentation found : lookup.documentation(selection.packs(), only)) {
       description.write(found);
     }
@@ -110,7 +104,7 @@ final class ExplainCommand implements Callable<Integer> {
             .filter(result -> result.fingerprint().startsWith(name))
             .collect(Collectors.toList());
     if (found.isEmpty()) {
-      new TextDiagnosticWriter(shell.color(color.name()))
+      new TextDiagnosticWriter(color.isOn(shell))
           .write(
               report.diagnostics().stream().filter(problem -> problem.isError()).toList(),
               report.secrets(),
@@ -121,7 +115,7 @@ final class ExplainCommand implements Callable<Integer> {
       return ExitCode.INCOMPLETE;
     }
     ReportFormat.TEXT
-        .writer(new ReportOptions(shell.color(color.name()), true))
+        .writer(new ReportOptions(color.isOn(shell), true))
         .write(report.with(found), shell.output());
     shell.output().println();
     ExitCode code = ExitCode.OK;

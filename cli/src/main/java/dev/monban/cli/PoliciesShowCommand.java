@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,12 +30,7 @@ final class PoliciesShowCommand implements Callable<Integer> {
       description = "Policies beside the built-in ones.")
   private List<Path> packs = new ArrayList<>();
 
-  @Option(
-      names = "--color",
-      paramLabel = "auto|always|never",
-      defaultValue = "auto",
-      description = "Colours. Default: ${DEFAULT-VALUE}, which is on a terminal without NO_COLOR")
-  private CheckCommand.ColorOption color = CheckCommand.ColorOption.auto;
+  @Mixin private ColorOption color = new ColorOption();
 
   PoliciesShowCommand(Shell shell) {
     this.shell = shell;
@@ -45,8 +41,7 @@ final class PoliciesShowCommand implements Callable<Integer> {
     PolicyLookup lookup = new PolicyLookup(shell);
     PolicySelection selection =
         new PolicySelection(List.of(id), List.of(), PolicySelection.ALL, PolicySeverity.INFO);
-    PolicyDescription description =
-        new PolicyDescription(shell.output(), shell.color(color.name()));
+    PolicyDescription description = new PolicyDescription(shell.output(), color.isOn(shell));
     lookup.documentation(packs, selection).forEach(description::write);
     return lookup.exitCode().number();
   }

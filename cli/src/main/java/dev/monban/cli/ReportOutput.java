@@ -1,6 +1,7 @@
 package dev.monban.cli;
 
 import dev.monban.engine.policy.Report;
+import dev.monban.engine.report.ReportFormat;
 import dev.monban.engine.report.ReportOptions;
 import java.io.IOException;
 import java.util.List;
@@ -22,8 +23,8 @@ final class ReportOutput {
    *
    * @throws IOException with a message for the user, if a file cannot be written
    */
-  void write(Report report, List<FormatOption> formats) throws IOException {
-    for (FormatOption format : formats) {
+  void write(Report report, List<FormatOption<ReportFormat>> formats) throws IOException {
+    for (FormatOption<ReportFormat> format : formats) {
       if (format.file().isPresent()) {
         WholeFile.write(
             shell.directory().resolve(format.file().get()),

@@ -49,17 +49,11 @@ final class TestCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT[=FILE]",
-      converter = TestFormatOption.Converter.class,
+      converter = FormatOption.OfTests.class,
       description = "text or junit, to stdout or to a file. May be repeated. Default: text")
-  private List<TestFormatOption> formats = new ArrayList<>();
+  private List<FormatOption<TestFormat>> formats = new ArrayList<>();
 
-  @Option(
-      names = "--color",
-      paramLabel = "auto|always|never",
-      defaultValue = "auto",
-      description =
-          "Colours in text. Default: ${DEFAULT-VALUE}, which is on a terminal without NO_COLOR")
-  private CheckCommand.ColorOption color = CheckCommand.ColorOption.auto;
+  @Mixin private ColorOption color = new ColorOption();
 
   @Option(
       names = "--jobs",
@@ -112,7 +106,7 @@ final class TestCommand implements Callable<Integer> {
 
   private ExitCode run(TestRequest request) throws IOException {
     TestReport report = TestRun.run(request);
-    new TextDiagnosticWriter(shell.color(color.name()))
+    new TextDiagnosticWriter(color.isOn(shell))
         .write(report.diagnostics(), Secrets.NONE, shell.errors());
     shell.errors().flush();
     try {
@@ -141,17 +135,17 @@ final class TestCommand implements Callable<Integer> {
   }
 
   private void write(TestReport report) throws IOException {
-    List<TestFormatOption> outputs =
+    List<FormatOption<TestFormat>> outputs =
         formats.isEmpty()
-            ? List.of(new TestFormatOption(TestFormatOption.Format.text, Optional.empty()))
+            ? List.of(new FormatOption<>(TestFormat.text, Optional.empty()))
             : formats;
-    for (TestFormatOption output : outputs) {
+    for (FormatOption<TestFormat> output : outputs) {
       if (output.file().isPresent()) {
         TestReportWriter writer = output.format().writer(false, verbose);
         WholeFile.write(
             shell.directory().resolve(output.file().get()), out -> writer.write(report, out));
       } else {
-        output.format().writer(shell.color(color.name()), verbose).write(report, shell.output());
+        output.format().writer(color.isOn(shell), verbose).write(report, shell.output());
         shell.output().flush();
       }
     }
