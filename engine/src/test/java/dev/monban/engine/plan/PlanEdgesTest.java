@@ -1,5 +1,10 @@
 package dev.monban.engine.plan;
 
+import static dev.monban.engine.plan.BalancerPlans.COUNTED;
+import static dev.monban.engine.plan.BalancerPlans.KEYED;
+import static dev.monban.engine.plan.BalancerPlans.balancer;
+import static dev.monban.engine.plan.BalancerPlans.listener;
+import static dev.monban.engine.plan.BalancerPlans.resources;
 import static dev.monban.engine.plan.Plans.block;
 import static dev.monban.engine.plan.Plans.created;
 import static dev.monban.engine.plan.Plans.edges;
@@ -18,24 +23,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PlanEdgesTest {
-  private static final String COUNTED = "\"count_expression\": {\"constant_value\": 2}";
-  private static final String KEYED = "\"for_each_expression\": {\"references\": [\"var.names\"]}";
-
-  private static String balancer(String index) {
-    return created("", "aws_lb", "x", index, "{}", "{\"arn\": true, \"id\": true}");
-  }
-
-  private static String listener(String index) {
-    return created("", "aws_lb_listener", "l", index, "{}", "{\"load_balancer_arn\": true}");
-  }
-
-  private static String resources(String... blocks) {
-    return "\"resources\": [" + String.join(", ", blocks) + "]";
-  }
-
-  private static String listener(String expression, String more) {
-    return block("aws_lb_listener", "l", "\"load_balancer_arn\": " + expression, more);
-  }
 
   @Test
   void an_unknown_value_leads_to_what_it_refers_to() {
@@ -156,67 +143,6 @@ class PlanEdgesTest {
   }
 
   @Test
-  void references_are_followed_through_variables_and_outputs_of_keyed_modules() {
-    String balancerInModule =
-        created("module.lb[\"a.b\"]", "aws_lb", "x", "0", "{}", "{\"arn\": true}");
-    String listenerInModule =
-        created(
-            "module.web[\"a.b\"].module.inner",
-            "aws_lb_listener",
-            "l",
-            "null",
-            "{}",
-            "{\"load_balancer_arn\": true}");
-    String root =
-        """
-        "module_calls": {
-          "lb": {"source": "./lb", %1$s, "module": {
-            "outputs": {"arn": {"expression": %2$s}},
-            "resources": [%3$s]}},
-          "web": {"source": "./web", %1$s, "expressions": {"lb_arn": %4$s}, "module": {
-            "variables": {"lb_arn": {}},
-            "module_calls": {"inner": {"source": "./inner", "expressions": {"arn": %5$s},
-              "module": {"variables": {"arn": {}}, "resources": [%6$s]}}}}}}
-        """
-            .formatted(
-                KEYED,
-                references("aws_lb.x[0].arn", "aws_lb.x[0]", "aws_lb.x"),
-                block("aws_lb", "x", "", COUNTED),
-                references("module.lb", "each.key"),
-                references("var.lb_arn"),
-                listener(references("var.arn"), ""));
-    String named =
-        root.replace(
-            references("module.lb", "each.key"),
-            references("module.lb[\"a.b\"].arn", "module.lb[\"a.b\"]", "module.lb"));
-
-    assertThat(edges(graph(plan(balancerInModule + "," + listenerInModule, named))))
-        .containsExactly(
-            "module.web[\"a.b\"].module.inner.aws_lb_listener.l load_balancer_arn"
-                + " -> module.lb[\"a.b\"].aws_lb.x[0].arn");
-  }
-
-  @Test
-  void a_module_whose_key_is_worked_out_has_few_outputs_that_can_be_meant() {
-    String balancer = created("module.m[\"a\"]", "aws_lb", "x", "null", "{}", "{\"arn\": true}");
-    ResourceGraph graph =
-        graph(
-            plan(
-                balancer + "," + listener("\"a\""),
-                resources(listener(references("module.m", "each.key"), KEYED))
-                    + """
-                    , "module_calls": {"m": {"source": "./m", "for_each_expression": {},
-                      "module": {"outputs": {"arn": {"expression": {"references": ["aws_lb.x.arn", "aws_lb.x"]}}},
-                        "resources": [%s]}}}
-                    """
-                        .formatted(block("aws_lb", "x", ""))));
-
-    assertThat(edges(graph))
-        .containsExactly(
-            "aws_lb_listener.l[\"a\"] load_balancer_arn -> module.m[\"a\"].aws_lb.x.arn");
-  }
-
-  @Test
   void each_value_over_whole_resources_is_the_one_with_the_same_key() {
     String over = "\"for_each_expression\": " + references("aws_lb.x");
 
@@ -230,71 +156,6 @@ class PlanEdgesTest {
 
     assertThat(edges(graph))
         .containsExactly("aws_lb_listener.l[\"b\"] load_balancer_arn -> aws_lb.x[\"b\"].arn");
-  }
-
-  @Test
-  void a_known_value_refers_to_what_it_holds() {
-    String known = "{\"arn\": \"arn:aws:elasticloadbalancing:eu-west-1:1:loadbalancer/app/x/1\"}";
-    String listener = known.replace("\"arn\"", "\"load_balancer_arn\"");
-
-    ResourceGraph graph =
-        graph(
-            plan(
-                created("aws_lb", "x", known, "{}")
-                    + ","
-                    + created("aws_lb_listener", "l", listener, "{}"),
-                resources(
-                    block("aws_lb", "x", ""),
-                    listener(references("aws_lb.x.arn", "aws_lb.x", "var.which"), ""))));
-
-    assertThat(edges(graph)).containsExactly("aws_lb_listener.l load_balancer_arn -> aws_lb.x.arn");
-  }
-
-  @Test
-  void an_arn_written_as_text_refers_to_the_resource_that_has_it() {
-    String known = "{\"arn\": \"arn:aws:elasticloadbalancing:eu-west-1:1:loadbalancer/app/x/1\"}";
-    String listener = known.replace("\"arn\"", "\"load_balancer_arn\"");
-
-    ResourceGraph graph =
-        graph(
-            plan(
-                created("aws_lb", "x", known, "{}")
-                    + ","
-                    + created("aws_lb_listener", "l", listener, "{}"),
-                resources(block("aws_lb", "x", ""), listener("{\"constant_value\": \"\"}", ""))));
-
-    assertThat(edges(graph)).containsExactly("aws_lb_listener.l load_balancer_arn -> aws_lb.x.arn");
-  }
-
-  @Test
-  void a_plain_word_refers_to_an_id_only_where_the_argument_is_called_like_the_type() {
-    String id = "{\"id\": \"logs\", \"bucket\": \"logs\"}";
-
-    ResourceGraph graph =
-        graph(
-            plan(
-                created("aws_s3_bucket", "b", id, "{}")
-                    + ","
-                    + created("aws_s3_bucket_versioning", "v", "{\"bucket\": \"logs\"}", "{}")
-                    + ","
-                    + created("aws_lb", "x", "{\"name\": \"logs\"}", "{}"),
-                ""));
-
-    assertThat(edges(graph))
-        .containsExactly("aws_s3_bucket_versioning.v bucket -> aws_s3_bucket.b.id");
-  }
-
-  @Test
-  void a_set_bears_the_references_of_its_elements() {
-    ResourceGraph graph =
-        graph(
-            plan(
-                created("aws_security_group", "s", "{\"id\": \"sg-01234567\"}", "{}")
-                    + ","
-                    + created("aws_lb", "x", "{\"security_groups\": [\"sg-01234567\"]}", "{}"),
-                ""));
-
-    assertThat(edges(graph)).containsExactly("aws_lb.x security_groups -> aws_security_group.s.id");
   }
 
   @Test
@@ -332,33 +193,6 @@ class PlanEdgesTest {
   }
 
   @Test
-  void modules_that_refer_to_each_other_in_a_circle_are_left_open() {
-    String call =
-        """
-        "%s": {"source": "./m", "expressions": {"in": %s}, "module": {
-          "outputs": {"out": {"expression": %s}}, "resources": [%s]}}
-        """;
-    String root =
-        "\"module_calls\": {"
-            + call.formatted(
-                "a",
-                references("module.b.out", "module.b"),
-                references("var.in"),
-                listener(references("var.in"), ""))
-            + ","
-            + call.formatted("b", references("module.a.out", "module.a"), references("var.in"), "")
-            + "}";
-    String inA =
-        created("module.a", "aws_lb_listener", "l", "null", "{}", "{\"load_balancer_arn\": true}");
-
-    ResourceGraph graph = graph(plan(inA, root));
-
-    assertThat(origins(value(graph, "module.a.aws_lb_listener.l", "load_balancer_arn")))
-        .hasSize(1)
-        .allMatch(origin -> origin.startsWith("PLAN "));
-  }
-
-  @Test
   void as_many_unknown_elements_as_instances_are_all_of_them() {
     ResourceGraph graph =
         graph(
@@ -383,41 +217,5 @@ class PlanEdgesTest {
         .containsExactly(
             "aws_db_subnet_group.g subnet_ids -> aws_subnet.a[0]",
             "aws_db_subnet_group.g subnet_ids -> aws_subnet.a[1]");
-  }
-
-  @Test
-  void a_document_refers_to_the_one_it_was_written_anew_from() {
-    String document = "{\"json\": \"{ \\\"a\\\" : 1 }\"}";
-
-    ResourceGraph graph =
-        graph(
-            plan(
-                created("aws_iam_policy_document", "d", document, "{}")
-                    + ","
-                    + created("aws_iam_policy", "p", "{\"policy\": \"{\\\"a\\\":1}\"}", "{}"),
-                resources(
-                    block("aws_iam_policy_document", "d", ""),
-                    block(
-                        "aws_iam_policy",
-                        "p",
-                        "\"policy\": "
-                            + references(
-                                "aws_iam_policy_document.d.json", "aws_iam_policy_document.d")))));
-
-    assertThat(edges(graph))
-        .containsExactly("aws_iam_policy.p policy -> aws_iam_policy_document.d.json");
-  }
-
-  @Test
-  void two_resources_with_the_same_id_do_not_refer_to_each_other() {
-    String id = "{\"id\": \"vpc-01234567\"}";
-
-    assertThat(
-            edges(
-                graph(
-                    plan(
-                        created("aws_vpc", "a", id, "{}") + "," + created("aws_vpc", "b", id, "{}"),
-                        ""))))
-        .isEmpty();
   }
 }
