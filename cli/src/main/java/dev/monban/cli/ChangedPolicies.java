@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Which policies files belong to. */
 final class ChangedPolicies {
-  private static final List<String> ENDINGS = List.of(".policy.js", ".test.js");
+  private static final List<String> POLICY = List.of(".policy.js", ".policy.ts");
+  private static final List<String> TEST = List.of(".test.js", ".test.ts");
 
   private ChangedPolicies() {}
 
@@ -47,14 +49,11 @@ final class ChangedPolicies {
   /** The policy that {@code file} is, or is the test of; empty when it is there no more. */
   private static Optional<String> id(Path file) {
     String name = String.valueOf(file.getFileName());
-    for (String ending : ENDINGS) {
-      if (name.endsWith(ending)) {
-        String id = name.substring(0, name.length() - ending.length());
-        return Files.exists(file.resolveSibling(id + ENDINGS.get(0)))
-            ? Optional.of(id)
-            : Optional.empty();
-      }
-    }
-    return Optional.empty();
+    return Stream.of(POLICY, TEST)
+        .flatMap(List::stream)
+        .filter(name::endsWith)
+        .map(ending -> name.substring(0, name.length() - ending.length()))
+        .filter(id -> POLICY.stream().anyMatch(is -> Files.exists(file.resolveSibling(id + is))))
+        .findFirst();
   }
 }

@@ -19,8 +19,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Waits for changes of the JavaScript below some directories; other files, such as the reports of a
- * run, do not count.
+ * Waits for changes of the JavaScript and TypeScript below some directories; other files, such as
+ * the reports of a run, do not count.
  */
 final class FileChanges implements AutoCloseable {
   private static final long QUIET_MILLISECONDS = 150;
@@ -99,11 +99,15 @@ final class FileChanges implements AutoCloseable {
       if (isDirectory && event.kind() == StandardWatchEventKinds.ENTRY_CREATE) {
         watch(file);
       }
-      if (isDirectory || file.toString().endsWith(".js")) {
+      if (isDirectory || isScript(file.toString())) {
         changed.add(file);
       }
     }
     key.reset();
+  }
+
+  private static boolean isScript(String name) {
+    return name.endsWith(".js") || name.endsWith(".ts");
   }
 
   @Override

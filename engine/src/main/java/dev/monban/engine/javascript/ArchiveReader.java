@@ -39,7 +39,7 @@ final class ArchiveReader {
   }
 
   private static boolean isWanted(String name) {
-    return (name.endsWith(".js") || name.endsWith(".md"))
+    return PolicyFiles.isWanted(name)
         && !name.startsWith("/")
         && !Arrays.asList(name.split("/", -1)).contains("..");
   }

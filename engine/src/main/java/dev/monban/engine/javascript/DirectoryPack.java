@@ -60,7 +60,7 @@ final class DirectoryPack implements Pack {
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (file.getFileName().toString().endsWith(PolicyFiles.POLICY)) {
+            if (PolicyFiles.isPolicy(file.getFileName().toString())) {
               found.add(slashes(root.relativize(file)));
             }
             return FileVisitResult.CONTINUE;

@@ -44,6 +44,16 @@ record GuestProblem(String text, Optional<SourceRange> range) {
     return new GuestProblem(sentence(text(thrown)), range);
   }
 
+  /** What {@code mistake} says about {@code file}. */
+  static GuestProblem of(ErasedTypes.Mistake mistake, SourceFile file) {
+    return new GuestProblem(
+        sentence(mistake.text()),
+        Optional.of(
+            file.range(
+                Math.min(file.text().length(), mistake.start()),
+                Math.min(file.text().length(), mistake.end()))));
+  }
+
   private static String text(PolyglotException thrown) {
     String message = String.valueOf(thrown.getMessage());
     if (thrown.isInternalError()) {

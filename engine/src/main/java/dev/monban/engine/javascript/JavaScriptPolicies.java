@@ -22,9 +22,9 @@ import java.util.TreeMap;
 /**
  * Policies in JavaScript: loads them from packs and runs them.
  *
- * <p>A pack is a directory, or a jar or zip, in which every {@code <id>.policy.js} is a policy; the
- * policies that ship with the product are known by their index and become JavaScript when they have
- * something to judge.
+ * <p>A pack is a directory, or a jar or zip, in which every {@code <id>.policy.js} or {@code
+ * <id>.policy.ts} is a policy; the policies that ship with the product are known by their index and
+ * become JavaScript when they have something to judge.
  */
 public final class JavaScriptPolicies implements AutoCloseable {
   private final Workers workers;
@@ -71,7 +71,10 @@ public final class JavaScriptPolicies implements AutoCloseable {
               Diagnostic.error(
                       "policies-not-found",
                       "No policies found",
-                      path + " holds no file whose name ends in " + PolicyFiles.POLICY + ".")
+                      path
+                          + " holds no file whose name ends in "
+                          + String.join(" or ", PolicyFiles.POLICY)
+                          + ".")
                   .withHint("\"monban new ID\" writes a policy with its test."));
         }
         addAll(pack, found);
@@ -108,34 +111,44 @@ public final class JavaScriptPolicies implements AutoCloseable {
    * it cannot be loaded.
    */
   public Diagnosed<Optional<JsonValue>> test(Policy policy) {
-    JavaScriptPolicy.Location location = ((JavaScriptPolicy) policy).location();
-    JavaScriptPolicy.Location test =
-        location(location.pack(), PolicyFiles.beside(location.path(), PolicyFiles.TEST));
+    List<JavaScriptPolicy.Location> tests = filesBeside(policy, PolicyFiles.TEST);
     PolicyCollection found = new PolicyCollection();
+    if (tests.size() > 1) {
+      found.problem(
+          Diagnostic.error(
+              "policy-tests-ambiguous",
+              "A policy has two tests",
+              tests.get(0).display()
+                  + " and "
+                  + tests.get(1).display()
+                  + ": one of them must go."));
+    }
     Optional<JsonValue> exported =
-        test.pack().read(test.path()).isPresent()
-            ? evaluate(test, "plain", found)
-            : Optional.empty();
+        tests.size() == 1 ? evaluate(tests.get(0), "plain", found) : Optional.empty();
     return new Diagnosed<>(exported, found.result().diagnostics());
   }
 
   /** The test beside {@code policy}, as it is written. */
   public Optional<SourceFile> testFile(Policy policy) {
-    return fileBeside(policy, PolicyFiles.TEST);
+    return text(filesBeside(policy, PolicyFiles.TEST));
   }
 
   /** The page beside {@code policy}. */
   public Optional<SourceFile> pageFile(Policy policy) {
-    return fileBeside(policy, PolicyFiles.PAGE);
+    return text(filesBeside(policy, List.of(PolicyFiles.PAGE)));
   }
 
-  private static Optional<SourceFile> fileBeside(Policy policy, String ending) {
+  /** The files that are there beside {@code policy} and end in one of {@code endings}. */
+  private static List<JavaScriptPolicy.Location> filesBeside(Policy policy, List<String> endings) {
     JavaScriptPolicy.Location location = ((JavaScriptPolicy) policy).location();
-    String path = PolicyFiles.beside(location.path(), ending);
-    return location
-        .pack()
-        .read(path)
-        .map(text -> new SourceFile(location.pack().display(path), text));
+    return endings.stream()
+        .map(ending -> location(location.pack(), PolicyFiles.beside(location.path(), ending)))
+        .filter(file -> file.text().isPresent())
+        .toList();
+  }
+
+  private static Optional<SourceFile> text(List<JavaScriptPolicy.Location> files) {
+    return files.stream().findFirst().flatMap(JavaScriptPolicy.Location::text);
   }
 
   /** The text of the index of the pack in {@code directory}; to be kept in that pack. */
@@ -160,7 +173,11 @@ public final class JavaScriptPolicies implements AutoCloseable {
   public SortedMap<String, StatementLines> lines(Collection<Policy> loaded) {
     Set<Pack> packs = new LinkedHashSet<>();
     loaded.forEach(policy -> packs.add(((JavaScriptPolicy) policy).location().pack()));
-    return workers.engine().statements().map(log -> log.of(packs)).orElseGet(TreeMap::new);
+    return workers
+        .engine()
+        .statements()
+        .map(log -> log.of(packs, workers.eraser()))
+        .orElseGet(TreeMap::new);
   }
 
   /** Runs the policies that were loaded here. */
@@ -177,7 +194,7 @@ public final class JavaScriptPolicies implements AutoCloseable {
     if (Files.isDirectory(place)) {
       return DirectoryPack.open(start, path);
     }
-    return path.toString().endsWith(PolicyFiles.POLICY)
+    return PolicyFiles.isPolicy(path.toString())
         ? DirectoryPack.ofFile(start, path)
         : ArchiveReader.read(place);
   }

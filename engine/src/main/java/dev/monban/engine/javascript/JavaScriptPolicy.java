@@ -17,9 +17,14 @@ record JavaScriptPolicy(PolicyMetadata metadata, Location location) implements P
       return pack.display(path);
     }
 
+    /** The file; empty when it is gone. */
+    Optional<SourceFile> text() {
+      return pack.read(path).map(text -> new SourceFile(display(), text));
+    }
+
     /** The start of the file; empty when it is gone. */
     Optional<SourceRange> start() {
-      return pack.read(path).map(text -> new SourceFile(display(), text).range(0, 0));
+      return text().map(file -> file.range(0, 0));
     }
   }
 }

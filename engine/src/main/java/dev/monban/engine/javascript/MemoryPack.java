@@ -27,7 +27,7 @@ final class MemoryPack implements Pack {
   @Override
   public List<String> policies() {
     return files.keySet().stream()
-        .filter(path -> path.endsWith(PolicyFiles.POLICY))
+        .filter(PolicyFiles::isPolicy)
         .collect(Collectors.toUnmodifiableList());
   }
 

@@ -168,7 +168,12 @@ final class MetadataReader {
       problem(
           Optional.of("id"),
           "the id \"" + id + "\" is not the file's name",
-          "Name the file " + id + PolicyFiles.POLICY + ", or write: id: \"" + expected + "\",");
+          "Name the file "
+              + id
+              + PolicyFiles.ending(location.path())
+              + ", or write: id: \""
+              + expected
+              + "\",");
     } else if (!ID.matcher(id).matches()) {
       problem(
           Optional.of("id"),

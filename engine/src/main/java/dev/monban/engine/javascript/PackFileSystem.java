@@ -1,5 +1,6 @@
 package dev.monban.engine.javascript;
 
+import dev.monban.engine.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,8 +33,17 @@ final class PackFileSystem implements FileSystem {
   static final String PRELUDE = "/monban/";
 
   private final Map<JavaScriptPolicy.Location, String> mounts = new LinkedHashMap<>();
+  private final TypeEraser eraser;
+  private final CallClock clock;
   private String root = PRELUDE;
   private Optional<Pack> pack = Optional.empty();
+  private Optional<GuestProblem> refused = Optional.empty();
+
+  /** Files without their types, which {@code eraser} takes away while {@code clock} stands. */
+  PackFileSystem(TypeEraser eraser, CallClock clock) {
+    this.eraser = eraser;
+    this.clock = clock;
+  }
 
   /** From here on nobody can import the prelude. */
   void closePrelude() {
@@ -50,6 +60,12 @@ final class PackFileSystem implements FileSystem {
   void enter(JavaScriptPolicy.Location policy) {
     root = mounts.computeIfAbsent(policy, added -> "/" + (mounts.size() + 1) + "/");
     pack = Optional.of(policy.pack());
+    refused = Optional.empty();
+  }
+
+  /** What is wrong with the file because of which {@code message} was thrown; empty if none is. */
+  Optional<GuestProblem> refusal(String message) {
+    return refused.filter(problem -> message.contains(problem.text()));
   }
 
   /** The path inside its pack of a file that JavaScript names; empty for the prelude. */
@@ -62,7 +78,20 @@ final class PackFileSystem implements FileSystem {
 
   private Optional<String> find(Path path) {
     String inside = name(path).substring(root.length());
-    return root.equals(PRELUDE) ? prelude(inside) : pack.flatMap(open -> open.read(inside));
+    return root.equals(PRELUDE)
+        ? prelude(inside)
+        : pack.flatMap(open -> open.read(inside).map(text -> javascript(open, inside, text)));
+  }
+
+  private String javascript(Pack open, String inside, String text) {
+    ErasedTypes erased = clock.pause(() -> eraser.read(inside, text));
+    if (erased.mistake().isPresent()) {
+      GuestProblem problem =
+          GuestProblem.of(erased.mistake().get(), new SourceFile(open.display(inside), text));
+      refused = Optional.of(problem);
+      throw new SecurityException(problem.text());
+    }
+    return erased.javascript();
   }
 
   private String name(Path path) {

@@ -1,30 +1,61 @@
 package dev.monban.engine.javascript;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The names of the files that belong to a policy. */
 final class PolicyFiles {
 
-  /** How a policy's file name ends. */
-  static final String POLICY = ".policy.js";
+  /** How the file name of a policy ends, in JavaScript and in TypeScript. */
+  static final List<String> POLICY = List.of(".policy.js", ".policy.ts");
 
-  /** How the file name of a policy's test ends. */
-  static final String TEST = ".test.js";
+  /** How the file name of a policy's test ends, in JavaScript and in TypeScript. */
+  static final List<String> TEST = List.of(".test.js", ".test.ts");
 
   /** How the file name of a policy's page ends. */
   static final String PAGE = ".md";
 
+  private static final List<String> IN_A_PACK = List.of(".js", ".ts", PAGE);
+
   private PolicyFiles() {}
+
+  /** Whether the file {@code name} is a policy. */
+  static boolean isPolicy(String name) {
+    return POLICY.stream().anyMatch(name::endsWith);
+  }
+
+  /** Whether the file {@code name} is the test of a policy. */
+  static boolean isTest(String name) {
+    return TEST.stream().anyMatch(name::endsWith);
+  }
+
+  /** Whether the file {@code name} has types that are to be taken away. */
+  static boolean isTypeScript(String name) {
+    return name.endsWith(".ts");
+  }
+
+  /** Whether a pack may need the file {@code name}. */
+  static boolean isWanted(String name) {
+    return IN_A_PACK.stream().anyMatch(name::endsWith);
+  }
 
   /** The id that the policy at {@code path} must have. */
   static String id(String path) {
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    return name.substring(0, name.length() - POLICY.length());
+    return withoutEnding(path.substring(path.lastIndexOf('/') + 1));
+  }
+
+  /** How the policy at {@code path} ends. */
+  static String ending(String path) {
+    return path.substring(withoutEnding(path).length());
   }
 
   /** The file beside the policy at {@code path} that ends in {@code ending}. */
   static String beside(String path, String ending) {
-    return path.substring(0, path.length() - POLICY.length()) + ending;
+    return withoutEnding(path) + ending;
+  }
+
+  private static String withoutEnding(String path) {
+    return path.substring(0, path.length() - POLICY.get(0).length());
   }
 
   /** The service in {@code aws/<service>/<id>.policy.js}. */

@@ -23,22 +23,22 @@ final class PolicyRun {
   /** Loads the file and gives its default export to {@code function} of the prelude. */
   Outcome evaluate(String function) throws PolicyStopped {
     Realm realm = worker.realm();
-    return attempt(() -> realm.call(function, realm.load(location)));
+    return attempt(realm, () -> realm.call(function, realm.load(location)));
   }
 
   /** Loads the policy, unless it has been, and gives it its parameters. */
   Outcome prepare(MappingValue parameters) throws PolicyStopped {
     Realm realm = worker.realm();
-    return attempt(() -> realm.prepare(location, parameters));
+    return attempt(realm, () -> realm.prepare(location, parameters));
   }
 
   /** Calls {@code function} of the prelude. */
   Outcome call(String function, Object... arguments) throws PolicyStopped {
     Realm realm = worker.realm();
-    return attempt(() -> realm.call(function, arguments));
+    return attempt(realm, () -> realm.call(function, arguments));
   }
 
-  private Outcome attempt(Supplier<Value> code) throws PolicyStopped {
+  private Outcome attempt(Realm realm, Supplier<Value> code) throws PolicyStopped {
     Check check = worker.session().begin(types);
     try {
       return new Outcome(check, Optional.of(worker.guarded(code)), Optional.empty());
@@ -47,7 +47,7 @@ final class PolicyRun {
         worker.forgetRealm();
         throw PolicyStopped.at(GuestProblem.of(thrown, location).range(), reason(thrown));
       }
-      return new Outcome(check, Optional.empty(), Optional.of(GuestProblem.of(thrown, location)));
+      return new Outcome(check, Optional.empty(), Optional.of(realm.problem(thrown, location)));
     }
   }
 

@@ -11,6 +11,7 @@ import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.EnvironmentAccess;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.PolyglotAccess;
+import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.ResourceLimits;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
@@ -41,9 +42,9 @@ final class Realm implements AutoCloseable {
     this.prelude = prelude;
   }
 
-  /** A realm in which policies can be loaded. */
-  static Realm open(Engine engine, Session session, MemberNames names, Limits limits) {
-    PackFileSystem files = new PackFileSystem();
+  /** A realm in which policies can be loaded, whose imports come from {@code files}. */
+  static Realm open(
+      Engine engine, PackFileSystem files, Session session, MemberNames names, Limits limits) {
     Context context = context(engine, files, limits);
     try {
       Value prelude =
@@ -107,6 +108,13 @@ final class Realm implements AutoCloseable {
     return context
         .eval(module("import * as policy from '" + path + "'; export default policy.default;"))
         .getMember("default");
+  }
+
+  /** What {@code thrown} says about {@code policy}. */
+  GuestProblem problem(PolyglotException thrown, JavaScriptPolicy.Location policy) {
+    return files
+        .refusal(String.valueOf(thrown.getMessage()))
+        .orElseGet(() -> GuestProblem.of(thrown, policy));
   }
 
   /** What the prelude needs to run {@code policy} with {@code parameters}; made once. */

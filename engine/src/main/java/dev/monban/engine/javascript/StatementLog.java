@@ -25,7 +25,7 @@ final class StatementLog {
   private Optional<Lines> lines(@Nullable String path, CharSequence text) {
     return Optional.ofNullable(path)
         .flatMap(PackFileSystem::inPack)
-        .filter(inside -> !inside.endsWith(PolicyFiles.TEST))
+        .filter(inside -> !PolicyFiles.isTest(inside))
         .map(
             inside ->
                 files
@@ -34,14 +34,17 @@ final class StatementLog {
                         text.toString(), added -> new Lines(new TreeSet<>(), new TreeSet<>())));
   }
 
-  /** What was seen of {@code packs}, by the name under which a reader knows the file. */
-  synchronized SortedMap<String, StatementLines> of(Collection<Pack> packs) {
+  /**
+   * What was seen of {@code packs}, without their types, by the name under which a reader knows the
+   * file.
+   */
+  synchronized SortedMap<String, StatementLines> of(Collection<Pack> packs, TypeEraser eraser) {
     SortedMap<String, StatementLines> found = new TreeMap<>();
     for (Pack pack : packs) {
       files.forEach(
           (path, texts) ->
               pack.read(path)
-                  .map(texts::get)
+                  .map(text -> texts.get(eraser.read(path, text).javascript()))
                   .ifPresent(
                       lines ->
                           found.put(

@@ -8,6 +8,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,8 @@ final class Worker {
   private volatile @Nullable Realm realm;
 
   /** A worker that makes its realm with {@code opener} when it needs one. */
-  Worker(java.util.function.Function<Session, Realm> opener) {
-    this.realms = () -> opener.apply(session);
+  Worker(BiFunction<Session, CallClock, Realm> opener) {
+    this.realms = () -> opener.apply(session, clock);
     this.thread = new Thread(null, this::work, "monban-policies", STACK_BYTES);
     thread.setDaemon(true);
     thread.start();

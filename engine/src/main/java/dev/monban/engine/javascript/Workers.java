@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class Workers implements AutoCloseable {
   private final Deque<Worker> idle = new ArrayDeque<>();
   private final SharedEngine engine = new SharedEngine();
+  private final TypeEraser eraser = new TypeEraser();
   private final AtomicBoolean unstoppable = new AtomicBoolean();
   private final ProviderSchemas schemas;
   private final Limits limits;
@@ -24,6 +25,11 @@ final class Workers implements AutoCloseable {
   /** The engine that all workers share. */
   SharedEngine engine() {
     return engine;
+  }
+
+  /** What makes JavaScript of TypeScript for all workers. */
+  TypeEraser eraser() {
+    return eraser;
   }
 
   /** What a worker shall do. */
@@ -69,7 +75,9 @@ final class Workers implements AutoCloseable {
 
   private Worker open() {
     MemberNames names = new MemberNames(new SchemaMembers(schemas));
-    return new Worker(session -> Realm.open(engine.get(), session, names, limits));
+    return new Worker(
+        (session, clock) ->
+            Realm.open(engine.get(), new PackFileSystem(eraser, clock), session, names, limits));
   }
 
   private synchronized void giveBack(Worker worker) {
@@ -81,5 +89,6 @@ final class Workers implements AutoCloseable {
     idle.forEach(Worker::close);
     idle.clear();
     engine.close();
+    eraser.close();
   }
 }

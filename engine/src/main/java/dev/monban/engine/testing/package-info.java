@@ -1,6 +1,6 @@
 /**
- * The policy test kit: reads {@code <id>.test.js}, runs its cases, and demands what nobody should
- * have to ask for.
+ * The policy test kit: reads {@code <id>.test.js} or {@code .test.ts}, runs its cases, and demands
+ * what nobody should have to ask for.
  *
  * <p>What documentation shows of a policy, its page and the first cases of its test, is gathered
  * here as well, since that takes reading both.
