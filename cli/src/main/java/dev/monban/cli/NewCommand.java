@@ -50,6 +50,9 @@ final class NewCommand implements Callable<Integer> {
               + " together. Default: ${DEFAULT-VALUE}")
   private Kind check = Kind.resource;
 
+  @Option(names = "--typescript", description = "Writes the policy and its test in TypeScript.")
+  private boolean inTypeScript;
+
   @Option(
       names = "--policies",
       paramLabel = "DIR",
@@ -79,8 +82,10 @@ final class NewCommand implements Callable<Integer> {
 
   private boolean write() throws IOException {
     Path directory = packs.isEmpty() ? Path.of("policies") : packs.get(0);
+    Scaffold scaffold = new Scaffold(ProviderSchemas.shipped());
+    NewPolicy policy = new NewPolicy(id, type, check.check());
     Diagnosed<List<NewFile>> files =
-        new Scaffold(ProviderSchemas.shipped()).policy(new NewPolicy(id, type, check.check()));
+        inTypeScript ? scaffold.policyInTypeScript(policy) : scaffold.policy(policy);
     List<Diagnostic> diagnostics = new ArrayList<>(files.diagnostics());
     if (diagnostics.isEmpty() && isTaken()) {
       diagnostics.add(

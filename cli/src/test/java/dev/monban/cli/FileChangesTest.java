@@ -29,6 +29,9 @@ class FileChangesTest {
 
       Files.writeString(inside.resolve("c.test.js"), "c");
       assertThat(changes.await()).contains(inside.resolve("c.test.js"));
+      Files.writeString(inside.resolve("report.xml"), "d");
+      Files.writeString(inside.resolve("d.policy.ts"), "d");
+      assertThat(changes.await()).containsExactly(inside.resolve("d.policy.ts"));
     }
   }
 
@@ -61,6 +64,9 @@ class FileChangesTest {
     assertThat(narrow(whole, "acme-a.test.js").selection().only()).containsExactly("acme-a");
     assertThat(narrow(whole, "acme-a.policy.js", "acme-a.test.js").selection().skip())
         .containsExactly("x");
+    Files.writeString(directory.resolve("acme-b.policy.ts"), "");
+    assertThat(narrow(whole, "acme-b.policy.ts", "acme-b.test.ts").selection().only())
+        .containsExactly("acme-b");
     assertThat(narrow(whole, "acme-a.test.js", "lib.js")).isSameAs(whole);
     assertThat(narrow(whole, "acme-gone.test.js")).isSameAs(whole);
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +56,26 @@ class NewCommandTest {
   }
 
   @Test
+  void writes_typescript_which_all_commands_take() throws IOException {
+    for (String check : List.of("resource", "configuration", "change", "fleet")) {
+      assertThat(desk.run("new", "acme-" + check, "--check", check, "--typescript")).isZero();
+    }
+    assertThat(desk.written("policies/acme-resource.policy.ts"))
+        .startsWith("import type { Policy } from \"monban\";\n\nexport default {\n")
+        .endsWith("\n} satisfies Policy<\"aws_ebs_volume\">;\n");
+
+    assertThat(desk.run("test", "--coverage")).isZero();
+    assertThat(desk.output())
+        .contains("All passed: ", " of 4 policies\n")
+        .contains("  100 %  policies/acme-resource.policy.ts\n");
+    assertThat(desk.run("policies", "list", "--policies", "policies")).isZero();
+    assertThat(desk.output()).contains("acme-fleet");
+    assertThat(desk.run("policies", "show", "acme-change", "--policies", "policies")).isZero();
+    assertThat(desk.run("policies", "docs", "docs", "--policies", "policies")).isZero();
+    assertThat(desk.run("new", "acme-fleet")).isEqualTo(2);
+  }
+
+  @Test
   void writes_declarations_of_resource_types() {
     assertThat(desk.run("policies", "types", "--type", "aws_lb")).isZero();
     assertThat(desk.output()).isEqualTo(".monban/types/monban.d.ts\n.monban/types/aws.d.ts\n");
@@ -98,7 +119,7 @@ class NewCommandTest {
     assertThat(desk.run("new", "acme-lb", "--check", "everything")).isEqualTo(2);
     assertThat(desk.run("init", "there")).isEqualTo(2);
     assertThat(desk.run("new", "--help")).isZero();
-    assertThat(desk.output()).contains("--type", "--check");
+    assertThat(desk.output()).contains("--type", "--check", "--typescript");
     assertThat(desk.run("init", "--help")).isZero();
   }
 }

@@ -73,6 +73,32 @@ class TypeDeclarationsTest {
   }
 
   @Test
+  void the_guides_policy_in_typescript_is_right_and_a_mistake_in_it_is_found() throws IOException {
+    String policy = inTypeScript(Files.readString(Path.of("AUTHORING.md")));
+
+    assertThat(compiler.check(typed(policy))).isEmpty();
+    assertThat(compiler.check(typed(policy.replace("volume.encrypted", "volume.encripted"))))
+        .singleElement()
+        .asString()
+        .contains("aws-ebs-encrypted.policy.ts\t10\tTS2551", "Did you mean 'encrypted'?");
+    assertThat(compiler.check(typed(policy + "enum Level { High }")))
+        .singleElement()
+        .asString()
+        .contains("TS1294");
+  }
+
+  private static String inTypeScript(String guide) {
+    int start = guide.indexOf("```ts\n") + "```ts\n".length();
+    return guide.substring(start, guide.indexOf("```", start));
+  }
+
+  private static Map<String, String> typed(String text) {
+    Map<String, String> files = declarations(Set.of("aws_ebs_volume"));
+    files.put("/aws-ebs-encrypted.policy.ts", text);
+    return files;
+  }
+
+  @Test
   void policies_tests_and_library_that_ship_are_right() throws IOException {
     Map<String, String> shipped = new LinkedHashMap<>();
     Set<String> types = new TreeSet<>();

@@ -64,6 +64,13 @@ public final class Scaffold {
         diagnostics.isEmpty() ? files(policy, type.orElseThrow()) : List.of(), diagnostics);
   }
 
+  /** The same in TypeScript. */
+  public Diagnosed<List<NewFile>> policyInTypeScript(NewPolicy policy) {
+    Diagnosed<List<NewFile>> files = policy(policy);
+    return new Diagnosed<>(
+        files.result().stream().map(TypeScriptForm::of).toList(), files.diagnostics());
+  }
+
   private Optional<BlockSchema> find(String type) {
     return schemas.all().stream().flatMap(schema -> schema.resource(type).stream()).findFirst();
   }
