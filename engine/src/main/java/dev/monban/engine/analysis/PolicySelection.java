@@ -38,8 +38,8 @@ public record PolicySelection(
    */
   public Diagnosed<List<PolicyMetadata>> select(Collection<PolicyMetadata> available) {
     List<Diagnostic> diagnostics = new ArrayList<>();
-    only.forEach(pattern -> requireMatch(pattern, "--only", available, diagnostics));
-    skip.forEach(pattern -> requireMatch(pattern, "--skip", available, diagnostics));
+    only.forEach(pattern -> requireMatch(pattern, "", available, diagnostics));
+    skip.forEach(pattern -> requireMatch(pattern, " (--skip)", available, diagnostics));
     if (!set.equals(ALL) && available.stream().noneMatch(policy -> policy.sets().contains(set))) {
       diagnostics.add(noSuchSet(available));
     }
@@ -80,7 +80,7 @@ public record PolicySelection(
           Diagnostic.error(
                   "policy-not-found",
                   "No such policy",
-                  "\"" + pattern + "\" (" + option + ") matches no policy.")
+                  "\"" + pattern + "\"" + option + " matches no policy.")
               .withHint(hint));
     }
   }
