@@ -13,6 +13,8 @@ final class CsvReader {
   private int at;
   private int line;
   private int recordLine;
+  private String current = "";
+  private int column;
 
   CsvReader(Arguments arguments) {
     this.arguments = arguments;
@@ -26,67 +28,63 @@ final class CsvReader {
 
   /** The fields of the next record; none at the end. */
   List<String> next() {
-    String current = readLine();
-    while (current.equals("\n")) {
-      current = readLine();
+    String first = readLine();
+    while (first.equals("\n")) {
+      first = readLine();
     }
     List<String> fields = new ArrayList<>();
-    if (current.isEmpty()) {
-      return fields;
+    if (!first.isEmpty()) {
+      recordLine = line;
+      readFields(first, fields);
     }
-    recordLine = line;
-    readFields(current, fields);
     return fields;
   }
 
   private void readFields(String first, List<String> fields) {
-    String rest = first;
-    while (true) {
-      if (!rest.startsWith("\"")) {
-        int comma = rest.indexOf(',');
-        String field = comma >= 0 ? rest.substring(0, comma) : withoutBreak(rest);
-        if (field.indexOf('"') >= 0) {
-          throw failure("bare \" in non-quoted-field");
-        }
-        fields.add(field);
-        if (comma < 0) {
-          return;
-        }
-        rest = rest.substring(comma + 1);
-      } else {
-        StringBuilder field = new StringBuilder();
-        rest = readQuoted(rest.substring(1), field);
-        fields.add(field.toString());
-        if (!rest.startsWith(",")) {
-          return;
-        }
-        rest = rest.substring(1);
-      }
-    }
+    current = first;
+    column = 0;
+    do {
+      fields.add(current.startsWith("\"", column) ? readQuoted() : readPlain());
+    } while (takes(','));
   }
 
-  /**
-   * Reads up to the closing quote, over lines if need be; gives back what stands behind it on its
-   * line.
-   */
-  private String readQuoted(String begin, StringBuilder field) {
-    String rest = begin;
+  private boolean takes(char expected) {
+    boolean there = column < current.length() && current.charAt(column) == expected;
+    column += there ? 1 : 0;
+    return there;
+  }
+
+  private String readPlain() {
+    int comma = current.indexOf(',', column);
+    int end = comma < 0 ? endOfLine() : comma;
+    String field = current.substring(column, end);
+    if (field.indexOf('"') >= 0) {
+      throw failure("bare \" in non-quoted-field");
+    }
+    column = end;
+    return field;
+  }
+
+  /** Reads up to the closing quote, over lines if need be. */
+  private String readQuoted() {
+    StringBuilder field = new StringBuilder();
+    column++;
     while (true) {
-      int quote = rest.indexOf('"');
+      int quote = current.indexOf('"', column);
       if (quote < 0) {
-        field.append(rest);
-        rest = readLine();
-        if (rest.isEmpty()) {
+        field.append(current, column, current.length());
+        current = readLine();
+        column = 0;
+        if (current.isEmpty()) {
           throw failure("extraneous or missing \" in quoted-field");
         }
       } else {
-        field.append(rest, 0, quote);
-        rest = rest.substring(quote + 1);
-        if (rest.startsWith("\"")) {
+        field.append(current, column, quote);
+        column = quote + 1;
+        if (takes('"')) {
           field.append('"');
-          rest = rest.substring(1);
-        } else if (rest.startsWith(",") || withoutBreak(rest).isEmpty()) {
-          return rest;
+        } else if (column == endOfLine() || current.charAt(column) == ',') {
+          return field.toString();
         } else {
           throw failure("extraneous or missing \" in quoted-field");
         }
@@ -94,8 +92,9 @@ final class CsvReader {
     }
   }
 
-  private static String withoutBreak(String line) {
-    return line.endsWith("\n") ? line.substring(0, line.length() - 1) : line;
+  /** Where the break of the current line begins. */
+  private int endOfLine() {
+    return current.endsWith("\n") ? current.length() - 1 : current.length();
   }
 
   /** The next line with its break, which is always a line feed; empty at the end. */

@@ -1,6 +1,7 @@
 package dev.monban.engine.function;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,6 +49,16 @@ final class Graphemes {
   /** {@code text} without its first {@code count} characters. */
   static String without(String text, long count) {
     return text.substring(first(text, count).length());
+  }
+
+  /** {@code text} with its last character first. */
+  static String reversed(String text) {
+    if (isPlain(text)) {
+      return new StringBuilder(text).reverse().toString();
+    }
+    List<String> clusters = of(text);
+    Collections.reverse(clusters);
+    return String.join("", clusters);
   }
 
   /** ASCII without carriage returns, which form one character with a line feed. */

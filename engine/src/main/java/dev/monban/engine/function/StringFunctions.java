@@ -7,7 +7,6 @@ import dev.monban.engine.value.Refinement;
 import dev.monban.engine.value.Type;
 import dev.monban.engine.value.UnknownValue;
 import dev.monban.engine.value.Value;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
@@ -28,7 +27,7 @@ final class StringFunctions {
               .takes(string("substr"))
               .returns(Type.BOOL)
               .nullable()
-              .as((arguments, type) -> Value.bool(arguments.text(0).contains(arguments.text(1)))),
+              .as((arguments, type) -> contains(arguments)),
           combine("trim", "cutset", StringFunctions::trim),
           combine("trimprefix", "prefix", StringFunctions::trimPrefix),
           combine("trimsuffix", "suffix", StringFunctions::trimSuffix),
@@ -86,10 +85,13 @@ final class StringFunctions {
                 Value.string(combination.of(arguments.text(0), arguments.text(1))));
   }
 
+  private static Value contains(Arguments arguments) {
+    String sought = arguments.text(1);
+    return Value.bool(sought.isEmpty() || new TextSearch(sought).find(arguments.text(0), 0) >= 0);
+  }
+
   private static String reverse(String text) {
-    List<String> clusters = Graphemes.of(text);
-    Collections.reverse(clusters);
-    return String.join("", clusters);
+    return Graphemes.reversed(text);
   }
 
   private static String chomp(String text) {

@@ -73,8 +73,9 @@ final class TextListFunctions {
       text.codePoints().forEach(point -> parts.add(Value.string(Character.toString(point))));
       return SequenceValue.list(Type.STRING, parts);
     }
+    TextSearch search = new TextSearch(separator);
     int from = 0;
-    for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, from)) {
+    for (int at = search.find(text, 0); at >= 0; at = search.find(text, from)) {
       Limits.checkElements(parts.size(), arguments.context());
       parts.add(Value.string(text.substring(from, at)));
       from = at + separator.length();
