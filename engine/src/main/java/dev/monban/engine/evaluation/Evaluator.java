@@ -21,7 +21,7 @@ public final class Evaluator {
   /** An evaluator whose functions see the outside through {@code functions}. */
   public Evaluator(EvaluationLimits limits, FunctionContext functions) {
     this.budget = new Budget(limits);
-    this.functions = functions;
+    this.functions = functions.countedBy(budget::spend);
   }
 
   /** The value of {@code expression}, whose names are those of {@code scope}. */

@@ -47,7 +47,7 @@ record GroupName(String name, int start, int end) {
    * Behind the bracket that closes the class at {@code start}; one that comes first is meant
    * literally.
    */
-  private static int endOfClass(String expression, int start) {
+  static int endOfClass(String expression, int start) {
     int at = expression.startsWith("^", start + 1) ? start + 2 : start + 1;
     at = expression.startsWith("]", at) ? at + 1 : at;
     while (at < expression.length() && expression.charAt(at) != ']') {

@@ -12,8 +12,8 @@ final class Matches {
   private int from;
   private int last = -1;
 
-  Matches(RegularExpression pattern, String text) {
-    this.matcher = pattern.matcher(text);
+  Matches(RegularExpression pattern, String text, Work work) {
+    this.matcher = pattern.matcher(text, work);
     this.text = text;
   }
 

@@ -33,7 +33,7 @@ final class RegexFunctions {
 
   private static RegularExpression compile(Arguments arguments) {
     try {
-      return RegularExpression.compile(arguments.text(0));
+      return RegularExpression.compile(arguments.text(0), arguments.context().work());
     } catch (PatternSyntaxException failure) {
       throw arguments.failure(
           0, "invalid regexp pattern: " + failure.getDescription() + " in " + failure.getPattern());
@@ -65,7 +65,7 @@ final class RegexFunctions {
 
   private static Value first(Arguments arguments) {
     RegularExpression pattern = compile(arguments);
-    Matches matches = new Matches(pattern, arguments.text(1));
+    Matches matches = new Matches(pattern, arguments.text(1), arguments.context().work());
     if (!matches.next()) {
       throw arguments.failure("pattern did not match any part of the given string");
     }
@@ -74,7 +74,7 @@ final class RegexFunctions {
 
   private static Value all(Arguments arguments, Type element) {
     RegularExpression pattern = compile(arguments);
-    Matches matches = new Matches(pattern, arguments.text(1));
+    Matches matches = new Matches(pattern, arguments.text(1), arguments.context().work());
     List<Value> results = new ArrayList<>();
     while (matches.next()) {
       Limits.checkElements(results.size(), arguments.context());

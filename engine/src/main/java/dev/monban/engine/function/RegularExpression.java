@@ -19,6 +19,9 @@ import java.util.TreeMap;
  * group of a name gets a name of its own before the expression is compiled.
  */
 final class RegularExpression {
+  /** So many instructions for one character are worth a step. */
+  private static final int INSTRUCTIONS_OF_A_STEP = 32;
+
   private final Pattern pattern;
   private final SortedMap<String, Integer> names;
 
@@ -28,11 +31,12 @@ final class RegularExpression {
   }
 
   /**
-   * Compiles {@code expression}.
+   * Compiles {@code expression}, which is worth steps, as is matching it.
    *
    * @throws PatternSyntaxException when it is none
    */
-  static RegularExpression compile(String expression) throws PatternSyntaxException {
+  static RegularExpression compile(String expression, Work work) throws PatternSyntaxException {
+    work.take(PatternLimits.size(expression));
     List<GroupName> written = GroupName.in(expression);
     List<String> unique = unique(written);
     StringBuilder renamed = new StringBuilder(expression);
@@ -87,8 +91,9 @@ final class RegularExpression {
     return names;
   }
 
-  /** What finds it in {@code text}. */
-  Matcher matcher(String text) {
-    return pattern.matcher(text);
+  /** What finds it in {@code text}; each instruction keeps the place of each group. */
+  Matcher matcher(String text, Work work) {
+    long price = 1 + (long) pattern.programSize() * (1 + groups()) * 1_024 / INSTRUCTIONS_OF_A_STEP;
+    return pattern.matcher(new CountedText(text, work, price));
   }
 }

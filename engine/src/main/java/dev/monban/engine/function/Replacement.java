@@ -21,8 +21,9 @@ final class Replacement {
       text.codePoints().forEach(point -> out.append(by).append(Character.toString(point)));
       return out.append(by).toValue();
     }
+    TextSearch search = new TextSearch(sought);
     int from = 0;
-    for (int at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, from)) {
+    for (int at = search.find(text, 0); at >= 0; at = search.find(text, from)) {
       out.append(text.substring(from, at)).append(by);
       from = at + sought.length();
     }
@@ -33,13 +34,13 @@ final class Replacement {
       Arguments arguments, String text, String expression, BoundedText out) {
     RegularExpression pattern;
     try {
-      pattern = RegularExpression.compile(expression);
+      pattern = RegularExpression.compile(expression, arguments.context().work());
     } catch (PatternSyntaxException failure) {
       throw arguments.failure(
           "error parsing regexp: " + failure.getDescription() + ": `" + failure.getPattern() + "`");
     }
     int from = 0;
-    Matches matches = new Matches(pattern, text);
+    Matches matches = new Matches(pattern, text, arguments.context().work());
     while (matches.next()) {
       Matcher match = matches.match();
       out.append(text.substring(from, match.start()));

@@ -98,7 +98,7 @@ class FileFunctionsTest {
 
   @Test
   void reads_no_file_that_is_larger_than_the_limit() {
-    FunctionContext tight = new FunctionContext(context.files(), 10, 1);
+    FunctionContext tight = new FunctionContext(context.files(), 10, 1, Work.UNCOUNTED);
 
     assertThatThrownBy(() -> FunctionTable.call("file", List.of(Value.string("a.txt")), tight))
         .isInstanceOf(FunctionException.class)

@@ -9,7 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LimitsTest {
-  private static final FunctionContext TIGHT = new FunctionContext(FileAccess.NONE, 100, 100);
+  private static final FunctionContext TIGHT =
+      new FunctionContext(FileAccess.NONE, 100, 100, Work.UNCOUNTED);
 
   private static void assertExceeds(String name, Value... arguments) {
     assertThatThrownBy(() -> FunctionTable.call(name, List.of(arguments), TIGHT))
@@ -40,7 +41,8 @@ class LimitsTest {
 
   @Test
   void deep_texts_do_not_overflow_the_stack() {
-    FunctionContext wide = new FunctionContext(FileAccess.NONE, 1_000_000, 1_000_000);
+    FunctionContext wide =
+        new FunctionContext(FileAccess.NONE, 1_000_000, 1_000_000, Work.UNCOUNTED);
 
     for (String name : List.of("jsondecode", "yamldecode")) {
       Value deep = Value.string("[".repeat(100_000));
