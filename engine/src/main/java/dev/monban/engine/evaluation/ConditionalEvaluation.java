@@ -33,6 +33,7 @@ final class ConditionalEvaluation {
   Value value() {
     Value whenTrue = evaluation.reportingTo(trueFindings).evaluate(expression.whenTrue());
     Value whenFalse = evaluation.reportingTo(falseFindings).evaluate(expression.whenFalse());
+    evaluation.takeToCompare(whenTrue, whenFalse);
     Optional<Type> type = commonType(whenTrue, whenFalse);
     if (type.isEmpty()) {
       return evaluation.fail(

@@ -159,10 +159,20 @@ final class Evaluation implements Expression.Visitor<Value> {
     return budget.take(Weight.ofArgument(value, budget.limits()));
   }
 
+  /**
+   * Takes the steps for comparing two values, or finding a type for both.
+   *
+   * @throws LimitExceededException when there were not as many
+   */
+  void takeToCompare(Value left, Value right) {
+    Budget budget = evaluator.budget();
+    budget.spend(
+        Weight.ofOperand(left, budget.limits()) + Weight.ofOperand(right, budget.limits()));
+  }
+
   /** What is evaluated at {@code range} when no steps are left. */
   Value outOfSteps(SourceRange range) {
-    return limit(
-        range, "The evaluation took more than " + evaluator.budget().limits().steps() + " steps.");
+    return limit(range, evaluator.budget().outOfSteps());
   }
 
   private Value limit(SourceRange range, @Nullable String sentence) {

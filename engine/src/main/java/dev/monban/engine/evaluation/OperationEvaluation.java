@@ -93,12 +93,13 @@ final class OperationEvaluation {
     };
   }
 
-  private static Value equality(BinaryOperator operator, Value left, Value right) {
+  private Value equality(BinaryOperator operator, Value left, Value right) {
+    evaluation.takeToCompare(left, right);
     Value equal = Equality.equal(left, right);
     return operator == BinaryOperator.NOT_EQUAL ? not(equal) : equal;
   }
 
-  private static Value operate(BinaryOperator operator, Value left, Value right) {
+  private Value operate(BinaryOperator operator, Value left, Value right) {
     return switch (operator) {
       case ADD -> Arithmetic.add(left, right);
       case SUBTRACT -> Arithmetic.subtract(left, right);

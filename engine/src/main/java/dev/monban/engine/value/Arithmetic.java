@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
+import java.util.function.Supplier;
 
 /** Terraform's arithmetic on numbers that may be unknown; operands are numbers, not null. */
 public final class Arithmetic {
@@ -11,27 +12,27 @@ public final class Arithmetic {
 
   /** The sum. */
   public static Value add(Value left, Value right) {
-    return apply(left, right, Numbers::add, bounds(left, right, Numbers::add));
+    return bounded(left, right, Numbers::add);
   }
 
   /** The difference. */
   public static Value subtract(Value left, Value right) {
-    return apply(left, right, Numbers::subtract, bounds(left, right, Numbers::subtract));
+    return bounded(left, right, Numbers::subtract);
   }
 
   /** The product. */
   public static Value multiply(Value left, Value right) {
-    return apply(left, right, Numbers::multiply, bounds(left, right, Numbers::multiply));
+    return bounded(left, right, Numbers::multiply);
   }
 
   /** The quotient; of a division by zero, which callers refuse, an infinity. */
   public static Value divide(Value left, Value right) {
-    return apply(left, right, Numbers::divide, Refinement.NOT_NULL);
+    return apply(left, right, Numbers::divide, () -> Refinement.NOT_NULL);
   }
 
   /** The remainder. */
   public static Value modulo(Value left, Value right) {
-    return apply(left, right, Numbers::modulo, Refinement.NOT_NULL);
+    return apply(left, right, Numbers::modulo, () -> Refinement.NOT_NULL);
   }
 
   /** The number with the other sign. */
@@ -75,6 +76,11 @@ public final class Arithmetic {
     return less.isKnown() || Equality.isTrue(equal) ? equal : less;
   }
 
+  /** Of unknowns, the result lies between what becomes of their bounds. */
+  private static Value bounded(Value left, Value right, BinaryOperator<NumberValue> operation) {
+    return apply(left, right, operation, () -> bounds(left, right, operation));
+  }
+
   private static Refinement bounds(Value left, Value right, BinaryOperator<NumberValue> operation) {
     return NumberRange.of(left)
         .flatMap(mine -> NumberRange.of(right).map(theirs -> mine.combine(theirs, operation)))
@@ -82,10 +88,13 @@ public final class Arithmetic {
   }
 
   private static Value apply(
-      Value left, Value right, BinaryOperator<NumberValue> operation, Refinement refinement) {
+      Value left,
+      Value right,
+      BinaryOperator<NumberValue> operation,
+      Supplier<Refinement> refinement) {
     return left instanceof NumberValue a && right instanceof NumberValue b
         ? operation.apply(a, b).withMarks(a.marks().union(b.marks()))
-        : unknown(Type.NUMBER, left, right, refinement);
+        : unknown(Type.NUMBER, left, right, refinement.get());
   }
 
   private static Value unknown(Type type, Value left, Value right, Refinement refinement) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Finds the type that values of several types can all be converted to. */
 public final class Unification {
@@ -27,6 +28,9 @@ public final class Unification {
     List<Type> types = new ArrayList<>(new LinkedHashSet<>(all));
     if (types.size() < 2) {
       return types.stream().findFirst();
+    }
+    if (types.contains(Type.STRING) && types.stream().allMatch(Type::isPrimitive)) {
+      return Optional.of(Type.STRING);
     }
     boolean dynamic = types.contains(Type.DYNAMIC);
     boolean objects = has(types, Type.ObjectType.class::isInstance);
@@ -169,6 +173,9 @@ public final class Unification {
   }
 
   private static Optional<Type> unifyByPreference(List<Type> types, boolean unsafe) {
-    return TypePreference.sort(types).stream().filter(fits(types, unsafe)).findFirst();
+    List<Type> fitting = types.stream().filter(fits(types, unsafe)).collect(Collectors.toList());
+    return fitting.size() < 2
+        ? fitting.stream().findFirst()
+        : TypePreference.sort(types).stream().filter(fitting::contains).findFirst();
   }
 }

@@ -95,4 +95,26 @@ class EvaluationLimitsTest {
     assertLimited(diagnose(calls, scope, SMALL));
     assertThat(diagnose(calls, scope).result()).isKnown();
   }
+
+  @Test
+  void counts_what_is_compared() {
+    Names scope = Names.with("local.x", Value.tuple(Collections.nCopies(900, Value.number(1))));
+    String comparisons = "[for i in local.x : local.x == local.x]";
+    String choices = "[for i in local.x : length(true ? local.x : local.x)]";
+
+    assertLimited(diagnose(comparisons, scope, SMALL));
+    assertLimited(diagnose(choices, scope, SMALL));
+    assertThat(diagnose(comparisons, scope).result()).isKnown();
+    assertThat(diagnose(choices, scope).result()).isKnown();
+  }
+
+  @Test
+  void counts_how_often_a_regular_expression_looks_at_a_text() {
+    Names scope = Names.with("local.x", Value.string("a".repeat(900)));
+    String search = "length(regexall(\"a.*b|a\", local.x))";
+    EvaluationLimits few = new EvaluationLimits(50, 50_000, 1_000, 10_000);
+
+    assertLimited(diagnose(search, scope, few));
+    assertThat(diagnose("length(regexall(\"a\", local.x))", scope, few).result()).isKnown();
+  }
 }
