@@ -11,36 +11,65 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** Reads a jar or zip with policies; refuses one that would not fit into memory. */
+/**
+ * Reads a jar or zip with policies into memory; nothing is unpacked.
+ *
+ * <p>Refused, rather than read in part: one that would not fit into memory, one with a name that
+ * leads out of it, and one with two files of the same name.
+ */
 final class ArchiveReader {
   private static final long LARGEST = 64L << 20;
+  private static final int MOST = 20_000;
+
+  private final Map<String, String> files = new TreeMap<>();
+  private long total;
 
   private ArchiveReader() {}
 
+  /** The pack in {@code archive}; what is wrong with it is the message of the exception. */
   static Pack read(Path archive) throws IOException {
-    Map<String, String> files = new TreeMap<>();
-    long total = 0;
+    ArchiveReader reader = new ArchiveReader();
     try (ZipFile zip = new ZipFile(archive.toFile())) {
       for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
         ZipEntry entry = entries.nextElement();
-        if (!entry.isDirectory() && isWanted(entry.getName())) {
-          try (InputStream stream = zip.getInputStream(entry)) {
-            byte[] bytes = stream.readNBytes((int) (LARGEST - total + 1));
-            total += bytes.length;
-            if (total > LARGEST) {
-              throw new IOException("it holds more than " + (LARGEST >> 20) + " MiB");
-            }
-            files.put(entry.getName(), new String(bytes, StandardCharsets.UTF_8));
-          }
+        if (!entry.isDirectory() && PolicyFiles.isWanted(entry.getName())) {
+          reader.add(zip, entry);
         }
       }
     }
-    return new MemoryPack(archive.toString().replace('\\', '/'), files);
+    return new MemoryPack(archive.toString().replace('\\', '/'), reader.files);
   }
 
-  private static boolean isWanted(String name) {
-    return PolicyFiles.isWanted(name)
-        && !name.startsWith("/")
-        && !Arrays.asList(name.split("/", -1)).contains("..");
+  private void add(ZipFile zip, ZipEntry entry) throws IOException {
+    String name = entry.getName();
+    if (isOutside(name)) {
+      throw new IOException("its file \"" + shown(name) + "\" has no name inside it");
+    }
+    try (InputStream stream = zip.getInputStream(entry)) {
+      byte[] bytes = stream.readNBytes((int) (LARGEST - total + 1));
+      total += bytes.length;
+      if (total > LARGEST) {
+        throw new IOException("it holds more than " + (LARGEST >> 20) + " MiB");
+      }
+      if (files.put(name, new String(bytes, StandardCharsets.UTF_8)) != null) {
+        throw new IOException("it holds the file \"" + shown(name) + "\" twice");
+      }
+    }
+    if (files.size() > MOST) {
+      throw new IOException("it holds more than " + MOST + " files");
+    }
+  }
+
+  /** Names have slashes, and only go down. */
+  private static boolean isOutside(String name) {
+    return name.startsWith("/")
+        || name.chars().anyMatch(c -> c == '\\' || c == ':' || c < ' ')
+        || Arrays.stream(name.split("/", -1))
+            .anyMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."));
+  }
+
+  private static String shown(String name) {
+    String plain = name.replaceAll("\\p{Cntrl}", "?");
+    return plain.length() > 100 ? plain.substring(0, 100) + "…" : plain;
   }
 }

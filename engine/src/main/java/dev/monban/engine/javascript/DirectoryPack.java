@@ -1,6 +1,7 @@
 package dev.monban.engine.javascript;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -59,7 +60,16 @@ final class DirectoryPack implements Pack {
           }
 
           @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            if (PolicyFiles.isWanted(file.toString()) && attributes.size() > LARGEST) {
+              throw new IOException(
+                  "its file \""
+                      + slashes(root.relativize(file))
+                      + "\" is longer than "
+                      + (LARGEST >> 20)
+                      + " MiB");
+            }
             if (PolicyFiles.isPolicy(file.getFileName().toString())) {
               found.add(slashes(root.relativize(file)));
             }
@@ -88,7 +98,7 @@ final class DirectoryPack implements Pack {
     try {
       Path file = root.resolve(path).toRealPath();
       return file.startsWith(root) && Files.isRegularFile(file) && Files.size(file) <= LARGEST
-          ? Optional.of(Files.readString(file))
+          ? Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
           : Optional.empty();
     } catch (IOException | InvalidPathException missing) {
       return Optional.empty();

@@ -1,5 +1,6 @@
 package dev.monban.engine.javascript;
 
+import dev.monban.engine.json.JsonText;
 import dev.monban.engine.value.MappingValue;
 import java.io.IOException;
 import java.io.InputStream;
@@ -106,7 +107,11 @@ final class Realm implements AutoCloseable {
   Value load(JavaScriptPolicy.Location policy) {
     String path = files.mount(policy);
     return context
-        .eval(module("import * as policy from '" + path + "'; export default policy.default;"))
+        .eval(
+            module(
+                "import * as policy from "
+                    + JsonText.quote(path)
+                    + "; export default policy.default;"))
         .getMember("default");
   }
 
