@@ -3,6 +3,8 @@ package dev.monban.engine.analysis;
 import dev.monban.engine.diagnostic.Diagnosed;
 import dev.monban.engine.diagnostic.Diagnostic;
 import dev.monban.engine.javascript.JavaScriptPolicies;
+import dev.monban.engine.javascript.LoadedPacks;
+import dev.monban.engine.javascript.PackManifest;
 import dev.monban.engine.policy.Policy;
 import dev.monban.engine.policy.PolicyMetadata;
 import java.nio.file.Path;
@@ -22,7 +24,8 @@ public final class PolicyCatalogue {
 
   /**
    * Reads the built-in policies and {@code packs}, whose relative names begin at {@code start}; a
-   * policy that cannot be read, or an id used twice, is an error.
+   * policy that cannot be read, or an id used twice, is an error. What the packs' manifests change
+   * of policies is changed.
    */
   public static Diagnosed<PolicyCatalogue> load(
       JavaScriptPolicies javascript, Path start, Collection<Path> packs) {
@@ -32,9 +35,10 @@ public final class PolicyCatalogue {
     diagnostics.addAll(builtIn.diagnostics());
     builtIn.result().forEach(policy -> catalogue.byId.put(policy.metadata().id(), policy));
     if (!packs.isEmpty()) {
-      Diagnosed<List<Policy>> loaded = javascript.load(start, packs);
+      Diagnosed<LoadedPacks> loaded = javascript.loadPacks(start, packs);
       diagnostics.addAll(loaded.diagnostics());
-      loaded.result().forEach(policy -> catalogue.add(policy, diagnostics));
+      loaded.result().policies().forEach(policy -> catalogue.add(policy, diagnostics));
+      diagnostics.addAll(catalogue.apply(loaded.result().manifests()));
     }
     return new Diagnosed<>(catalogue, diagnostics);
   }
@@ -49,6 +53,16 @@ public final class PolicyCatalogue {
                   "A built-in policy is called " + id + ", too.")
               .withHint("Give yours another id, such as " + id + "-of-ours."));
     }
+  }
+
+  private List<Diagnostic> apply(List<PackManifest> manifests) {
+    PackSettings settings = new PackSettings(metadata());
+    manifests.forEach(settings::apply);
+    for (PolicyMetadata changed : settings.policies()) {
+      byId.computeIfPresent(
+          changed.id(), (id, policy) -> JavaScriptPolicies.describedAs(policy, changed));
+    }
+    return settings.diagnostics();
   }
 
   /** What they say of themselves, by id. */

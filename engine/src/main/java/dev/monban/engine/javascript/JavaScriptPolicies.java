@@ -5,12 +5,13 @@ import dev.monban.engine.diagnostic.Diagnostic;
 import dev.monban.engine.json.JsonSyntaxException;
 import dev.monban.engine.json.JsonValue;
 import dev.monban.engine.policy.Policy;
+import dev.monban.engine.policy.PolicyMetadata;
 import dev.monban.engine.policy.PolicyRunner;
 import dev.monban.engine.provider.ProviderSchemas;
 import dev.monban.engine.source.SourceFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,43 +63,37 @@ public final class JavaScriptPolicies implements AutoCloseable {
 
   /** The same, where relative names of packs begin at {@code start}. */
   public Diagnosed<List<Policy>> load(Path start, Collection<Path> packs) {
-    PolicyCollection found = new PolicyCollection();
-    for (Path path : packs) {
-      try {
-        Pack pack = open(start, path);
-        if (pack.policies().isEmpty()) {
-          found.problem(
-              Diagnostic.error(
-                      "policies-not-found",
-                      "No policies found",
-                      path
-                          + " holds no file whose name ends in "
-                          + String.join(" or ", PolicyFiles.POLICY)
-                          + ".")
-                  .withHint("\"monban new ID\" writes a policy with its test."));
-        }
-        addAll(pack, found);
-      } catch (IOException failure) {
-        found.problem(
-            Diagnostic.error(
-                "policies-not-readable",
-                "Policies cannot be read",
-                path
-                    + ": "
-                    + (Files.exists(start.resolve(path))
-                        ? reason(failure)
-                        : "there is no such file")
-                    + "."));
-      }
-    }
-    return found.result();
+    Diagnosed<LoadedPacks> loaded = loadPacks(start, packs);
+    return new Diagnosed<>(loaded.result().policies(), loaded.diagnostics());
   }
 
-  /** The policies of one pack. */
-  Diagnosed<List<Policy>> load(Pack pack) {
+  /** The same with what the packs say of themselves. */
+  public Diagnosed<LoadedPacks> loadPacks(Path start, Collection<Path> packs) {
+    OpenedPacks opened = new OpenedPacks();
+    packs.forEach(path -> opened.open(start, path));
+    return load(opened);
+  }
+
+  /** The policies of packs that lie in memory. */
+  Diagnosed<List<Policy>> load(Pack... packs) {
+    OpenedPacks opened = new OpenedPacks();
+    Arrays.asList(packs).forEach(opened::add);
+    Diagnosed<LoadedPacks> loaded = load(opened);
+    return new Diagnosed<>(loaded.result().policies(), loaded.diagnostics());
+  }
+
+  private Diagnosed<LoadedPacks> load(OpenedPacks opened) {
     PolicyCollection found = new PolicyCollection();
-    addAll(pack, found);
-    return found.result();
+    opened.diagnostics().forEach(found::problem);
+    opened.packs().forEach(pack -> addAll(pack, found));
+    Diagnosed<List<Policy>> policies = found.result();
+    return new Diagnosed<>(
+        new LoadedPacks(policies.result(), opened.manifests()), policies.diagnostics());
+  }
+
+  /** {@code policy} that says {@code metadata} of itself. */
+  public static Policy describedAs(Policy policy, PolicyMetadata metadata) {
+    return new JavaScriptPolicy(metadata, ((JavaScriptPolicy) policy).location());
   }
 
   private void addAll(Pack pack, PolicyCollection found) {
@@ -187,20 +182,6 @@ public final class JavaScriptPolicies implements AutoCloseable {
 
   private static JavaScriptPolicy.Location location(Pack pack, String path) {
     return new JavaScriptPolicy.Location(pack, path);
-  }
-
-  private static Pack open(Path start, Path path) throws IOException {
-    Path place = start.resolve(path);
-    if (Files.isDirectory(place)) {
-      return DirectoryPack.open(start, path);
-    }
-    return PolicyFiles.isPolicy(path.toString())
-        ? DirectoryPack.ofFile(start, path)
-        : ArchiveReader.read(place);
-  }
-
-  private static String reason(IOException failure) {
-    return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
   }
 
   private SortedMap<String, JsonValue> describe(Pack pack, PolicyCollection found) {

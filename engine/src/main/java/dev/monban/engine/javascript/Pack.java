@@ -19,4 +19,9 @@ interface Pack {
    * resolved.
    */
   Optional<String> read(String path);
+
+  /** Why there is nothing at {@code path}, when that can be said. */
+  default Optional<String> missing(String path) {
+    return Optional.empty();
+  }
 }

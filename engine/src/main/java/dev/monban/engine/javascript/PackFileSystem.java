@@ -117,8 +117,12 @@ final class PackFileSystem implements FileSystem {
       throw new SecurityException("a policy imports only files of its own pack");
     }
     return find(path)
-        .orElseThrow(
-            () -> new NoSuchFileException(path.toString(), null, "its pack has no such file"));
+        .orElseThrow(() -> new NoSuchFileException(path.toString(), null, missing(path)));
+  }
+
+  private String missing(Path path) {
+    return pack.flatMap(open -> open.missing(name(path).substring(root.length())))
+        .orElse("its pack has no such file");
   }
 
   @Override
@@ -145,9 +149,10 @@ final class PackFileSystem implements FileSystem {
     return new TextChannel(text(path));
   }
 
+  /** An import without {@code ./} is about another pack. */
   @Override
   public Path toAbsolutePath(Path path) {
-    return path.isAbsolute() ? path : Path.of("/").resolve(path);
+    return path.isAbsolute() ? path : Path.of(root + LinkedPack.OTHER + path);
   }
 
   @Override

@@ -15,8 +15,6 @@ final class PolicyFiles {
   /** How the file name of a policy's page ends. */
   static final String PAGE = ".md";
 
-  private static final List<String> IN_A_PACK = List.of(".js", ".ts", PAGE);
-
   private PolicyFiles() {}
 
   /** Whether the file {@code name} is a policy. */
@@ -34,9 +32,14 @@ final class PolicyFiles {
     return name.endsWith(".ts");
   }
 
+  /** Whether the file {@code name} can be imported. */
+  static boolean isModule(String name) {
+    return name.endsWith(".js") || name.endsWith(".ts");
+  }
+
   /** Whether a pack may need the file {@code name}. */
   static boolean isWanted(String name) {
-    return IN_A_PACK.stream().anyMatch(name::endsWith);
+    return isModule(name) || name.endsWith(PAGE) || name.equals(PackManifest.FILE);
   }
 
   /** The id that the policy at {@code path} must have. */

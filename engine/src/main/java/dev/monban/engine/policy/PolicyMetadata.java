@@ -44,6 +44,31 @@ public record PolicyMetadata(
     String docs) {
   private static final String DATA = "data.";
 
+  /** The same with other severity, sets and parameters. */
+  public PolicyMetadata with(
+      PolicySeverity other, List<String> others, SortedMap<String, PolicyParameter> given) {
+    return new PolicyMetadata(
+        id,
+        title,
+        other,
+        description,
+        remediation,
+        provider,
+        service,
+        check,
+        types,
+        others,
+        tags,
+        aliases,
+        deprecated,
+        given,
+        equivalents,
+        frameworks,
+        references,
+        since,
+        docs);
+  }
+
   /** Whether the policy is to judge what stands at {@code address}. */
   public boolean asksFor(ResourceAddress address) {
     return switch (address.mode()) {
