@@ -338,3 +338,6 @@ declare module "monban" {
         parameters?: Record<string, unknown>;
       };
 }
+
+/** The library that ships, whose modules have their types in comments. */
+declare module "monban/lib/*";

@@ -1,6 +1,8 @@
 package dev.monban.maven;
 
 import java.io.File;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.maven.artifact.Artifact;
@@ -32,7 +34,10 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "monban.source")
   private @Nullable File source;
 
-  /** Directories and jars with policies, besides those that ship with Monban. */
+  /**
+   * Directories and jars with policies, besides those that ship with Monban and the dependencies of
+   * this plugin that have a {@code monban-pack.yaml}.
+   */
   @Parameter(property = "monban.policies")
   private List<File> policies = List.of();
 
@@ -101,7 +106,7 @@ public final class CheckMojo extends AbstractMojo {
       return;
     }
     Jvm jvm = fork ? new ForkedJvm(libraries) : new MavenJvm();
-    int exitCode = jvm.run(arguments().list(), getLog());
+    int exitCode = jvm.run(arguments(packs()).list(), getLog());
     if (exitCode == VIOLATIONS) {
       throw new MojoFailureException("Monban found violations; the reports are in " + reports);
     }
@@ -111,11 +116,22 @@ public final class CheckMojo extends AbstractMojo {
     }
   }
 
-  private Arguments arguments() {
+  private List<File> packs() throws MojoExecutionException {
+    try {
+      List<File> packs =
+          new ArrayList<>(PackArtifacts.of(libraries.stream().map(Artifact::getFile).toList()));
+      packs.addAll(policies);
+      return packs;
+    } catch (IOException failure) {
+      throw new MojoExecutionException("A dependency of the plugin cannot be read", failure);
+    }
+  }
+
+  private Arguments arguments(List<File> packs) {
     return new Arguments("check")
         .paths(inputs.isEmpty() ? List.of(project) : inputs)
         .path("--source", source)
-        .paths("--policies", policies)
+        .paths("--policies", packs)
         .texts("--only", only)
         .texts("--skip", skipPolicies)
         .text("--set", set)

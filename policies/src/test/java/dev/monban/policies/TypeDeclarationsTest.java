@@ -56,6 +56,14 @@ class TypeDeclarationsTest {
   }
 
   @Test
+  void a_policy_that_imports_of_the_library_is_right() {
+    String policy = "import { isEverybody } from \"monban/lib/cidr.js\";\n" + EXAMPLE;
+
+    assertThat(compiler.check(example(policy.replace("!lb.internal", "isEverybody(lb.name)"))))
+        .isEmpty();
+  }
+
+  @Test
   void a_misspelt_attribute_is_found_where_it_stands() {
     String misspelt = EXAMPLE.replace("!lb.internal", "!lb.intrenal");
 
