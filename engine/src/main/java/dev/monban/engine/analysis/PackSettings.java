@@ -10,6 +10,7 @@ import dev.monban.engine.policy.PolicySeverity;
 import dev.monban.engine.source.SourceRange;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,8 @@ final class PackSettings {
   private Optional<PolicyParameter> parameter(
       PolicyMetadata policy, String name, PackManifest.Parameter given) {
     List<Diagnostic> problems =
-        PolicyParameters.complete(policy, Map.of(name, given.value())).diagnostics();
+        PolicyParameters.complete(policy, Collections.singletonMap(name, given.value()))
+            .diagnostics();
     for (Diagnostic problem : problems) {
       problem(problem.detail(), given.name(), problem.hint().orElse("Write a value of that type."));
     }
