@@ -70,7 +70,7 @@ final class PackSettings {
         PolicyParameters.complete(policy, Collections.singletonMap(name, given.value()))
             .diagnostics();
     for (Diagnostic problem : problems) {
-      problem(problem.detail(), given.name(), problem.hint().orElse("Write a value of that type."));
+      problem(problem.detail(), given.name(), problem.hint().orElse(""));
     }
     PolicyParameter parameter = policy.parameters().get(name);
     return parameter == null

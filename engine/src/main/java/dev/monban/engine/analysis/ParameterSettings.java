@@ -4,13 +4,8 @@ import dev.monban.engine.diagnostic.Diagnosed;
 import dev.monban.engine.diagnostic.Diagnostic;
 import dev.monban.engine.diagnostic.Suggestion;
 import dev.monban.engine.policy.PolicyMetadata;
-import dev.monban.engine.policy.PolicyParameter;
-import dev.monban.engine.value.BooleanValue;
+import dev.monban.engine.policy.PolicyParameters;
 import dev.monban.engine.value.MappingValue;
-import dev.monban.engine.value.NullValue;
-import dev.monban.engine.value.NumberValue;
-import dev.monban.engine.value.SequenceValue;
-import dev.monban.engine.value.StringValue;
 import dev.monban.engine.value.Value;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * What users set on policies: {@code POLICY.NAME=VALUE}, where the value is JSON, or text where it
@@ -82,54 +76,10 @@ public final class ParameterSettings {
 
   /** The complete parameters of {@code policy}: what is set, and the defaults of the others. */
   public Diagnosed<MappingValue> complete(PolicyMetadata policy) {
-    List<Diagnostic> diagnostics = new ArrayList<>();
-    Map<String, Value> values = new TreeMap<>();
-    policy.parameters().forEach((name, parameter) -> values.put(name, parameter.defaultValue()));
-    for (Map.Entry<String, Value> setting :
-        byPolicy.getOrDefault(policy.id(), Map.of()).entrySet()) {
-      PolicyParameter parameter = policy.parameters().get(setting.getKey());
-      if (parameter == null) {
-        diagnostics.add(unknownParameter(policy, setting.getKey()));
-      } else if (!fits(parameter.type(), setting.getValue())) {
-        diagnostics.add(
-            error(policy.id() + "." + parameter.name() + " takes " + parameter.type() + ".")
-                .withHint("Write the value as JSON, such as [\"Owner\"] or true."));
-      } else {
-        values.put(setting.getKey(), setting.getValue());
-      }
-    }
-    return new Diagnosed<>(Value.object(values), diagnostics);
-  }
-
-  private static Diagnostic unknownParameter(PolicyMetadata policy, String name) {
-    String hint =
-        policy.parameters().isEmpty()
-            ? "The policy has no parameters."
-            : Suggestion.closest(name, policy.parameters().keySet())
-                .map(found -> "Did you mean \"" + found + "\"?")
-                .orElse("It has: " + String.join(", ", policy.parameters().keySet()) + ".");
-    return error("The policy " + policy.id() + " has no parameter \"" + name + "\".")
-        .withHint(hint);
+    return PolicyParameters.complete(policy, byPolicy.getOrDefault(policy.id(), Map.of()));
   }
 
   private static Diagnostic error(String detail) {
     return Diagnostic.error("invalid-parameter", "Invalid policy parameter", detail);
-  }
-
-  private static boolean fits(String type, Value value) {
-    if (value instanceof NullValue) {
-      return true;
-    }
-    if (type.endsWith("[]")) {
-      String element = type.substring(0, type.length() - 2);
-      return value instanceof SequenceValue sequence
-          && sequence.elements().stream().allMatch(each -> fits(element, each));
-    }
-    return switch (type) {
-      case "string" -> value instanceof StringValue;
-      case "number" -> value instanceof NumberValue;
-      case "boolean" -> value instanceof BooleanValue;
-      default -> value instanceof MappingValue;
-    };
   }
 }

@@ -155,7 +155,7 @@ final class CallEvaluation {
           Type.DYNAMIC,
           expression.nameRange(),
           "Call to unknown function",
-          "There is no function named \"" + name + "\"." + Suggestion.sentence(name, names));
+          "There is no function named \"" + name + "\"." + NameSuggestion.sentence(name, names));
     }
     return evaluation.fail(
         Type.DYNAMIC,

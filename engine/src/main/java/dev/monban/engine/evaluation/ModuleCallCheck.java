@@ -33,7 +33,7 @@ final class ModuleCallCheck {
                       "An argument named \""
                           + argument.name()
                           + "\" is not expected here."
-                          + Suggestion.sentence(argument.name(), variables));
+                          + NameSuggestion.sentence(argument.name(), variables));
                 }
               }
             });

@@ -53,7 +53,7 @@ final class ReferenceCheck {
       return List.of();
     }
     String advice =
-        Suggestion.of(name, names)
+        NameSuggestion.of(name, names)
             .map(near -> " Did you mean \"" + near + "\"?")
             .orElse(
                 object.equals("variable")
@@ -77,7 +77,7 @@ final class ReferenceCheck {
                 + "\" is declared in "
                 + scope.module().address().inWords()
                 + "."
-                + Suggestion.sentence(name, content.modules().keySet()));
+                + NameSuggestion.sentence(name, content.modules().keySet()));
   }
 
   private List<Diagnostic> each(String name) {
@@ -138,7 +138,7 @@ final class ReferenceCheck {
             "The \"path\" object does not have an attribute named \""
                 + name
                 + "\"."
-                + Suggestion.sentence(name, names));
+                + NameSuggestion.sentence(name, names));
   }
 
   private List<Diagnostic> terraform(String name) {

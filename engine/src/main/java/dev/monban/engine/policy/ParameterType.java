@@ -55,6 +55,18 @@ public record ParameterType(Element element, boolean list) {
     return isElement(value);
   }
 
+  /** A value of this type, in JSON. */
+  public String example() {
+    String one =
+        switch (element) {
+          case STRING -> "\"Owner\"";
+          case NUMBER -> "30";
+          case BOOLEAN -> "true";
+          case OBJECT -> "{\"name\": \"Owner\"}";
+        };
+    return list ? "[" + one + "]" : one;
+  }
+
   private boolean isElement(Value value) {
     return switch (element) {
       case STRING -> value instanceof StringValue;

@@ -84,7 +84,7 @@ class PackSettingsTest {
                 + " Run \"monban policies list --set all\" to see the ids.",
             at("4:3") + "There is no policy \"acme-day\". Did you mean \"acme-days\"?",
             at("8:7") + "acme-days has no parameter \"dyas\". Did you mean \"days\"?",
-            at("9:7") + "acme-days.days takes number. Write a value of that type.");
+            at("9:7") + "acme-days.days takes number. Write it as JSON, such as 30.");
   }
 
   @Test

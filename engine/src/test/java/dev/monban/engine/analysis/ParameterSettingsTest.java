@@ -49,6 +49,9 @@ class ParameterSettingsTest {
 
     assertThat(completed.diagnostics().get(0).detail())
         .isEqualTo("aws-tags-required.required takes string[].");
+    assertThat(completed.diagnostics().get(0).hint())
+        .contains("Write it as JSON, such as [\"Owner\"].");
+    assertThat(complete("aws-tags-required.required=null").diagnostics()).isEmpty();
   }
 
   @Test

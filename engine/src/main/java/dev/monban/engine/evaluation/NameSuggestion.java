@@ -3,14 +3,14 @@ package dev.monban.engine.evaluation;
 import java.util.Collection;
 import java.util.Optional;
 
-/** Finds what a misspelt name was probably meant to be. */
-final class Suggestion {
+/** Finds what a misspelt name was probably meant to be, where Terraform would find it. */
+final class NameSuggestion {
   private static final int MOST_EDITS = 2;
 
   /** So many names are looked at: a file of misspelt names must not cost their square. */
   private static final int MOST_NAMES = 1_000;
 
-  private Suggestion() {}
+  private NameSuggestion() {}
 
   /** The first of {@code names} that at most two edits make of {@code given}. */
   static Optional<String> of(String given, Collection<String> names) {
