@@ -32,6 +32,8 @@ class FileChangesTest {
       Files.writeString(inside.resolve("report.xml"), "d");
       Files.writeString(inside.resolve("d.policy.ts"), "d");
       assertThat(changes.await()).containsExactly(inside.resolve("d.policy.ts"));
+      Files.writeString(inside.resolve("monban-pack.yaml"), "name: e");
+      assertThat(changes.await()).containsExactly(inside.resolve("monban-pack.yaml"));
     }
   }
 

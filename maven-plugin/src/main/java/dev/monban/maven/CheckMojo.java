@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -119,7 +120,9 @@ public final class CheckMojo extends AbstractMojo {
   private List<File> packs() throws MojoExecutionException {
     try {
       List<File> packs =
-          new ArrayList<>(PackArtifacts.of(libraries.stream().map(Artifact::getFile).toList()));
+          new ArrayList<>(
+              PackArtifacts.of(
+                  libraries.stream().map(Artifact::getFile).filter(Objects::nonNull).toList()));
       packs.addAll(policies);
       return packs;
     } catch (IOException failure) {

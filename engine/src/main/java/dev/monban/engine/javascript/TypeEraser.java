@@ -100,6 +100,8 @@ final class TypeEraser implements AutoCloseable {
         .allowExperimentalOptions(true)
         .option("js.disable-eval", "true")
         .option("js.intl-402", "false")
+        // Most of the parser never runs.
+        .option("js.lazy-translation", "true")
         .resourceLimits(ResourceLimits.newBuilder().statementLimit(STATEMENTS, null).build())
         .build();
   }
