@@ -21,6 +21,12 @@ record GuestProblem(String text, Optional<SourceRange> range) {
   private static final Pattern OBJECT =
       Pattern.compile("(?s)(?<=property '\\w{1,99}') of [\\[{].*");
 
+  /** The export that a module lacks; where it is a type, it has been taken away. */
+  private static final Pattern MISSING =
+      Pattern.compile("does not provide an export named '(\\w+)'$");
+
+  private static final String TYPE = "$0; if it is a type, write `type $1`";
+
   /** Each policy sees its pack below a directory with a number. */
   private static final Pattern MOUNT = Pattern.compile("(?<=['\\s])/\\d+/(?=\\w)");
 
@@ -41,7 +47,11 @@ record GuestProblem(String text, Optional<SourceRange> range) {
                   }
                   return Optional.empty();
                 });
-    return new GuestProblem(sentence(text(thrown)), range);
+    boolean isTypeScript =
+        range.map(place -> PolicyFiles.isTypeScript(place.file().path())).orElse(false);
+    String text = text(thrown);
+    return new GuestProblem(
+        sentence(isTypeScript ? MISSING.matcher(text).replaceFirst(TYPE) : text), range);
   }
 
   /** What {@code mistake} says about {@code file}. */

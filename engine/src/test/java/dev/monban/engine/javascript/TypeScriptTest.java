@@ -113,9 +113,9 @@ class TypeScriptTest {
   }
 
   @Test
-  void a_type_that_is_imported_as_a_value_is_missed() {
+  void a_type_that_is_imported_as_a_value_is_told() {
     assertThat(problem(pack(POLICY.replace("type Level }", "Level }"), LEVELS)).detail())
-        .contains("Level");
+        .endsWith("an export named 'Level'; if it is a type, write `type Level`.");
   }
 
   @Test
