@@ -80,6 +80,10 @@ public final class SourceEvaluation {
 
   /** The graph, and everything that was found wrong on the way. */
   public Diagnosed<EvaluatedSource> read() {
+    return DeepStack.call(this::assemble);
+  }
+
+  private Diagnosed<EvaluatedSource> assemble() {
     GraphAssembly assembly = new GraphAssembly(session, root);
     assembly.gather();
     WrittenConfiguration written =
