@@ -14,11 +14,19 @@ public final class ModuleTree {
   private final ModuleContent content;
   private final String pathFromRoot;
   private final Map<String, ModuleTree> calls;
+  private final long declarations;
 
   ModuleTree(ModuleContent content, String pathFromRoot, Map<String, ModuleTree> calls) {
     this.content = content;
     this.pathFromRoot = pathFromRoot;
     this.calls = Collections.unmodifiableMap(new LinkedHashMap<>(calls));
+    this.declarations =
+        content.variables().size()
+            + content.locals().size()
+            + content.resources().size()
+            + content.outputs().size()
+            + content.modules().size()
+            + calls.values().stream().mapToLong(ModuleTree::declarations).sum();
   }
 
   /** What is written in the module. */
@@ -42,5 +50,13 @@ public final class ModuleTree {
   /** The module that the call {@code name} leads to; empty when it could not be read. */
   public Optional<ModuleTree> call(@Nullable String name) {
     return Optional.ofNullable(calls.get(name));
+  }
+
+  /**
+   * How many variables, locals, resources, outputs and calls it declares, together with the modules
+   * that it calls, however often they are instantiated.
+   */
+  public long declarations() {
+    return declarations;
   }
 }

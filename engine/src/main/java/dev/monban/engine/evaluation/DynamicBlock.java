@@ -29,6 +29,10 @@ import java.util.SortedSet;
 /** Expands one {@code dynamic} block. */
 final class DynamicBlock {
   private static final List<String> ARGUMENTS = List.of("for_each", "iterator", "labels");
+
+  /** What a block costs, however little it holds. */
+  private static final long STEPS_OF_A_BLOCK = 60;
+
   private static final String INVALID = "Invalid dynamic for_each value";
 
   private final EvaluationSession session;
@@ -88,6 +92,11 @@ final class DynamicBlock {
       session.error(range, INVALID, "Cannot use a null value in for_each.");
       return List.of(symbolic(Value.NULL, content, session.one(session.invalid(range))));
     }
+    if (!session.take(size(collection) * STEPS_OF_A_BLOCK)) {
+      Origin beyond =
+          session.limit(range, "asks for more blocks than the evaluation has steps for");
+      return List.of(symbolic(collection, content, session.one(beyond)));
+    }
     List<Instance> instances = new ArrayList<>();
     if (collection instanceof MappingValue mapping) {
       mapping
@@ -114,6 +123,12 @@ final class DynamicBlock {
     session.error(
         range, INVALID, "Cannot use this value in for_each. An iterable collection is required.");
     return List.of(symbolic(Value.NULL, content, session.one(session.invalid(range))));
+  }
+
+  private static long size(Value collection) {
+    return collection instanceof MappingValue mapping
+        ? mapping.attributes().size()
+        : collection instanceof SequenceValue sequence ? sequence.elements().size() : 0;
   }
 
   private Instance symbolic(Value over, Block content, SortedSet<Origin> doubts) {

@@ -65,6 +65,11 @@ final class EvaluationSession {
     return limits;
   }
 
+  /** Takes {@code steps} of those that the evaluation has; whether there were as many. */
+  boolean take(long steps) {
+    return evaluator.budget().take(steps);
+  }
+
   ProviderCatalogue schemas() {
     return schemas;
   }

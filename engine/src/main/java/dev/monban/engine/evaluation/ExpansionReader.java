@@ -28,6 +28,11 @@ import org.jspecify.annotations.Nullable;
  * symbolic instance.
  */
 final class ExpansionReader {
+  /** What an instance costs, however little it holds. */
+  private static final long STEPS_OF_AN_INSTANCE = 20;
+
+  private static final String OUT_OF_STEPS =
+      "asks for more instances than the evaluation has steps for";
   private static final String FOR_EACH = "Invalid for_each argument";
   private static final String COUNT = "Invalid count argument";
   private static final String UNSUITABLE = "The given \"for_each\" argument value is unsuitable: ";
@@ -90,11 +95,11 @@ final class ExpansionReader {
           "The given \"count\" argument value is unsuitable: a whole number is required.");
     }
     if (number.compareTo(BigDecimal.valueOf(session.limits().elements())) > 0) {
-      Origin origin =
-          session.limit(
-              expression.range(),
-              "asks for more than " + session.limits().elements() + " instances");
-      return symbolicCount(session.one(origin));
+      return symbolicCount(
+          tooMany(expression, "asks for more than " + session.limits().elements() + " instances"));
+    }
+    if (!session.take(number.longValueExact() * STEPS_OF_AN_INSTANCE)) {
+      return symbolicCount(tooMany(expression, OUT_OF_STEPS));
     }
     SortedMap<InstanceKey, Repetition> instances = new TreeMap<>();
     for (int i = 0; i < number.intValueExact(); i++) {
@@ -102,6 +107,10 @@ final class ExpansionReader {
       instances.put(key, Repetition.count(key, Value.number(i)));
     }
     return Expansion.of(Expansion.Kind.COUNT, instances);
+  }
+
+  private SortedSet<Origin> tooMany(Expression expression, String what) {
+    return session.one(session.limit(expression.range(), what));
   }
 
   private static @Nullable BigDecimal number(Value value) {
@@ -150,7 +159,9 @@ final class ExpansionReader {
               + "the given \"for_each\" argument value is null. A map, or set of strings is allowed.");
     }
     if (value instanceof MappingValue mapping) {
-      return overMapping(mapping);
+      return session.take(mapping.attributes().size() * STEPS_OF_AN_INSTANCE)
+          ? overMapping(mapping)
+          : symbolicKeys(value, tooMany(expression, OUT_OF_STEPS));
     }
     if (value instanceof SequenceValue sequence && sequence.type() instanceof Type.SetType) {
       return overSet(expression, sequence);
@@ -179,6 +190,9 @@ final class ExpansionReader {
     SortedMap<InstanceKey, Repetition> instances = new TreeMap<>();
     if (!set.isWhollyKnown()) {
       return unknownKeys(expression, set, set.origins());
+    }
+    if (!session.take(set.elements().size() * STEPS_OF_AN_INSTANCE)) {
+      return symbolicKeys(set, tooMany(expression, OUT_OF_STEPS));
     }
     for (Value element : set.elements()) {
       if (element.isNull()) {

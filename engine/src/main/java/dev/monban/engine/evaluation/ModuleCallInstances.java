@@ -17,10 +17,15 @@ import java.util.TreeMap;
 
 /** The instances of the module that one {@code module} block calls. */
 final class ModuleCallInstances {
+  private static final long STEPS_OF_AN_INSTANCE = 150;
+  private static final long STEPS_OF_A_DECLARATION = 10;
+
   private final EvaluationSession session;
   private final ModuleInstance caller;
   private final ModuleBlock block;
   private final Memo<Expansion> expansion;
+  private boolean priced;
+  private Optional<Origin> beyond = Optional.empty();
   private final Map<InstanceKey, ModuleInstance> instances = new TreeMap<>();
 
   ModuleCallInstances(
@@ -39,19 +44,39 @@ final class ModuleCallInstances {
     return block;
   }
 
-  /** The called module as it is written; empty when it could not be read. */
+  /**
+   * The called module as it is written; empty when it could not be read, or when all that its
+   * instances hold is more than the evaluation has steps for.
+   */
   Optional<ModuleTree> tree() {
-    return caller.tree().call(block.name());
+    return caller.tree().call(block.name()).filter(this::isWithinLimits);
   }
 
-  /** Why the outputs of a module that could not be read are unknown. */
+  private boolean isWithinLimits(ModuleTree tree) {
+    if (!priced) {
+      priced = true;
+      long instances = expansion().instances().size();
+      if (!session.take(
+          instances * (STEPS_OF_AN_INSTANCE + tree.declarations() * STEPS_OF_A_DECLARATION))) {
+        beyond =
+            Optional.of(
+                session.limit(
+                    block.header(), "asks for more instances than the evaluation has steps for"));
+      }
+    }
+    return beyond.isEmpty();
+  }
+
+  /** Why the outputs of a module that was not read are unknown. */
   Origin unread() {
     String name = "module." + block.name();
-    return Origin.of(
-        Origin.Kind.MODULE,
-        name,
-        name + " (" + block.source() + ") could not be read",
-        Optional.of(block.header()));
+    return beyond.orElseGet(
+        () ->
+            Origin.of(
+                Origin.Kind.MODULE,
+                name,
+                name + " (" + block.source() + ") could not be read",
+                Optional.of(block.header())));
   }
 
   Expansion expansion() {

@@ -39,12 +39,14 @@ final class Replacement {
       throw arguments.failure(
           "error parsing regexp: " + failure.getDescription() + ": `" + failure.getPattern() + "`");
     }
+    String template = arguments.text(2);
     int from = 0;
     Matches matches = new Matches(pattern, text, arguments.context().work());
     while (matches.next()) {
       Matcher match = matches.match();
       out.append(text.substring(from, match.start()));
-      expand(arguments.text(2), match, pattern.names(), out);
+      arguments.context().work().take(template.length());
+      expand(template, match, pattern.names(), out);
       from = match.end();
     }
     return out.append(text.substring(from)).toValue();

@@ -11,7 +11,9 @@ import dev.monban.engine.value.ResourceReference;
 import dev.monban.engine.value.SequenceValue;
 import dev.monban.engine.value.Value;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -118,9 +120,10 @@ final class PlannedValues {
       NestedBlockSchema nested, SequenceValue configured, AttributePath path, boolean inSet) {
     boolean set = nested.nesting() == Nesting.SET;
     List<Value> planned = new ArrayList<>();
+    Set<Value> seen = new HashSet<>();
     for (Value element : configured.elements()) {
       Value one = element(nested, element, path.then(planned.size()), inSet || set);
-      boolean repeated = set && one.isWhollyKnown() && planned.contains(one);
+      boolean repeated = set && one.isWhollyKnown() && !seen.add(one);
       if (!repeated) {
         planned.add(one);
       }
