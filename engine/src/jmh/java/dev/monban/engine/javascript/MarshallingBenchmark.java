@@ -55,6 +55,7 @@ public class MarshallingBenchmark {
   @Param({"1", "40"})
   public int policies;
 
+  private final TypeEraser eraser = new TypeEraser();
   private MappingValue resource = MappingValue.EMPTY_OBJECT;
   private Context context = Context.create();
   private org.graalvm.polyglot.Value policy = context.asValue(null);
@@ -70,7 +71,7 @@ public class MarshallingBenchmark {
     context =
         Context.newBuilder("js")
             .allowHostAccess(HostAccess.NONE)
-            .allowIO(IOAccess.newBuilder().fileSystem(new PackFileSystem()).build())
+            .allowIO(IOAccess.newBuilder().fileSystem(new PackFileSystem(eraser, new CallClock())).build())
             .allowExperimentalOptions(true)
             .option("js.esm-eval-returns-exports", "true")
             .option("engine.WarnInterpreterOnly", "false")
@@ -100,6 +101,7 @@ public class MarshallingBenchmark {
   @TearDown
   public void stop() {
     context.close();
+    eraser.close();
   }
 
   /** As text, which {@code JSON.parse} makes native objects of. */

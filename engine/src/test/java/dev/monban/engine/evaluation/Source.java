@@ -22,7 +22,13 @@ final class Source {
 
   /** Reads the files in {@code text}, as {@link TextFiles} has them. */
   static Source of(String text) {
-    return new Source(SourceEvaluation.read(SourceRequest.of(TextFiles.of(text), ".")));
+    return of(text, EvaluationLimits.DEFAULT);
+  }
+
+  /** The same within {@code limits}. */
+  static Source of(String text, EvaluationLimits limits) {
+    SourceRequest request = SourceRequest.of(TextFiles.of(text), ".").within(limits);
+    return new Source(SourceEvaluation.read(request));
   }
 
   ResourceGraph graph() {
