@@ -1,7 +1,11 @@
 package dev.monban.engine.evaluation;
 
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +17,11 @@ final class DeepStack {
   /** Memory is taken only for as much of it as is used. */
   private static final long BYTES = 64L << 20;
 
+  /** Many small root modules follow each other in tests: their thread is kept for a second. */
+  private static final Executor THREADS =
+      new ThreadPoolExecutor(
+          0, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), DeepStack::thread);
+
   private DeepStack() {}
 
   /**
@@ -21,9 +30,7 @@ final class DeepStack {
    */
   static <T> T call(Supplier<T> work) {
     FutureTask<T> task = new FutureTask<>(work::get);
-    Thread thread = new Thread(null, task, "monban-evaluation", BYTES);
-    thread.setDaemon(true);
-    thread.start();
+    THREADS.execute(task);
     boolean interrupted = false;
     try {
       while (true) {
@@ -40,6 +47,12 @@ final class DeepStack {
         Thread.currentThread().interrupt();
       }
     }
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(null, work, "monban-evaluation", BYTES);
+    thread.setDaemon(true);
+    return thread;
   }
 
   private static RuntimeException unchecked(@Nullable Throwable cause) {
