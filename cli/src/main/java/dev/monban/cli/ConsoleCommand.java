@@ -112,6 +112,9 @@ final class ConsoleCommand implements Callable<Integer> {
     BufferedReader lines = input();
     StringBuilder expression = new StringBuilder();
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      if (expression.length() == 0 && line.strip().equals("exit")) {
+        return;
+      }
       expression.append(line).append('\n');
       if (ExpressionConsole.isComplete(expression.toString())) {
         dialogue.evaluate(expression.toString());

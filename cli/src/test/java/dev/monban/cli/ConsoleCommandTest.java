@@ -66,6 +66,18 @@ class ConsoleCommandTest {
   }
 
   @Test
+  void ends_at_the_word_exit() {
+    assertThat(run("1\nexit\n2\n", "console")).isZero();
+    assertThat(out).hasToString("1\n");
+  }
+
+  @Test
+  void goes_on_with_the_next_line_behind_an_expression_that_ends_too_early() {
+    assertThat(run("1 +\n2\n", "console")).isEqualTo(2);
+    assertThat(out).hasToString("2\n");
+  }
+
+  @Test
   void says_what_is_wrong_and_goes_on() {
     int code = run("nope.x\n1\n", "console");
 

@@ -55,13 +55,25 @@ public final class ExpressionConsole {
     String written = text.stripTrailing();
     return written.isEmpty()
         || parse(written + "\n").diagnostics().stream()
-            .noneMatch(diagnostic -> endsTooEarly(diagnostic, written.length()));
+            .noneMatch(diagnostic -> endsTooEarly(diagnostic, written.length()))
+        || endsWithItsLine(written);
   }
 
   private static boolean endsTooEarly(Diagnostic diagnostic, int end) {
     return diagnostic.summary().startsWith("Unterminated")
         || !diagnostic.summary().equals("Invalid multi-line string")
-            && diagnostic.range().filter(range -> range.start() >= end).isPresent();
+            && isAtOrBehind(diagnostic, end);
+  }
+
+  private static boolean isAtOrBehind(Diagnostic diagnostic, int end) {
+    return diagnostic.range().filter(range -> range.start() >= end).isPresent();
+  }
+
+  /** Outside brackets a line ends the expression: what is wrong at its end stays wrong. */
+  private static boolean endsWithItsLine(String written) {
+    return parse(written + "\n0\n").diagnostics().stream()
+        .flatMap(diagnostic -> diagnostic.range().stream())
+        .anyMatch(range -> range.start() == written.length());
   }
 
   private static Diagnosed<Expression> parse(String text) {

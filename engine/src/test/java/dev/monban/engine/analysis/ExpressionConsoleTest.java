@@ -15,13 +15,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExpressionConsoleTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"1", "[1]", "{\n a = 1\n}", "<<EOT\nx\nEOT", "]", "\"abc", "1 2", ""})
+  @ValueSource(
+      strings = {
+        "1",
+        "[1]",
+        "{\n a = 1\n}",
+        "<<EOT\nx\nEOT",
+        "]",
+        "\"abc",
+        "1 2",
+        "1 +",
+        "true ?",
+        "local.",
+        ""
+      })
   void takes_a_text_as_complete_that_more_lines_would_not_mend(String text) {
     assertThat(ExpressionConsole.isComplete(text)).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[", "{\n a = 1", "upper(", "<<EOT", "<<EOT\nx\n", "1 +", "true ?"})
+  @ValueSource(strings = {"[", "{\n a = 1", "upper(", "<<EOT", "<<EOT\nx\n", "(1 +", "[for"})
   void waits_for_more_lines_while_something_is_open(String text) {
     assertThat(ExpressionConsole.isComplete(text)).isFalse();
   }
