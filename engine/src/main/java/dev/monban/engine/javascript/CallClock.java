@@ -21,19 +21,21 @@ final class CallClock {
     current.set(IDLE);
   }
 
-  /** Does {@code work} of the engine in the midst of a call, which begins anew behind it. */
+  /** Does {@code work} of the engine in the midst of a call: what it takes is not the policy's. */
   <T> T pause(Supplier<T> work) {
-    boolean isRunning = current.getAndSet(IDLE) != IDLE;
+    long running = current.get();
+    current.set(-running);
     try {
       return work.get();
     } finally {
-      if (isRunning) {
-        begin();
-      }
+      current.set(running);
     }
   }
 
-  /** The number of the call that runs, or {@link #IDLE}: read it once, it changes at any time. */
+  /**
+   * The number of the call that runs, negative while it pauses, or {@link #IDLE}: read it once, it
+   * changes at any time.
+   */
   long current() {
     return current.get();
   }

@@ -84,6 +84,9 @@ final class PackFileSystem implements FileSystem {
   }
 
   private String javascript(Pack open, String inside, String text) {
+    if (!PolicyFiles.isTypeScript(inside)) {
+      return text;
+    }
     ErasedTypes erased = clock.pause(() -> eraser.read(inside, text));
     if (erased.mistake().isPresent()) {
       GuestProblem problem =

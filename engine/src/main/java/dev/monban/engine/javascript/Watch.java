@@ -15,34 +15,57 @@ final class Watch {
   private final Thread thread;
   private final Limits limits;
   private long call;
-  private long startProcessor;
-  private long startClock;
-  private long startBytes;
+  private Used start = Used.NOTHING;
+  private Used last = Used.NOTHING;
 
   Watch(Thread thread, Limits limits) {
     this.thread = thread;
     this.limits = limits;
   }
 
-  /** What the call {@code running} has too much of; to be asked every few milliseconds. */
+  /** Nanoseconds of the processor and of the clock, and bytes. */
+  private record Used(long processor, long clock, long bytes) {
+    static final Used NOTHING = new Used(0, 0, 0);
+
+    Used plus(Used other) {
+      return new Used(processor + other.processor, clock + other.clock, bytes + other.bytes);
+    }
+
+    Used minus(Used other) {
+      return new Used(processor - other.processor, clock - other.clock, bytes - other.bytes);
+    }
+  }
+
+  /**
+   * What the call {@code running} has too much of, its pauses left out; to be asked every few
+   * milliseconds.
+   */
   Optional<String> excess(long running) {
     if (running == CallClock.IDLE) {
       return Optional.empty();
     }
-    if (running != call) {
-      call = running;
-      startProcessor = processorTime();
-      startClock = System.nanoTime();
-      startBytes = allocatedBytes();
+    Used used = new Used(processorTime(), System.nanoTime(), allocatedBytes());
+    if (Math.abs(running) != call) {
+      call = Math.abs(running);
+      start = used;
+      last = used;
       return Optional.empty();
     }
-    if (allocatedBytes() - startBytes > limits.bytes()) {
+    if (running < 0) {
+      start = start.plus(used.minus(last));
+    }
+    last = used;
+    return excess(used.minus(start));
+  }
+
+  private Optional<String> excess(Used used) {
+    if (used.bytes() > limits.bytes()) {
       return Optional.of(
           String.format(
               Locale.ROOT, "allocated more than %d MiB in one call", limits.bytes() >> 20));
     }
-    long milliseconds = (processorTime() - startProcessor) / 1_000_000;
-    long onTheClock = (System.nanoTime() - startClock) / 1_000_000;
+    long milliseconds = used.processor() / 1_000_000;
+    long onTheClock = used.clock() / 1_000_000;
     return milliseconds > limits.milliseconds() || onTheClock > CLOCK_FACTOR * limits.milliseconds()
         ? Optional.of(
             String.format(
