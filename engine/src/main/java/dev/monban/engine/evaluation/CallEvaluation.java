@@ -38,15 +38,17 @@ final class CallEvaluation {
           "Function calls not allowed",
           "Functions may not be called here.");
     }
-    String name =
-        expression.name().startsWith(CORE)
-            ? expression.name().substring(CORE.length())
-            : expression.name();
-    Optional<LazyFunction> lazy = LazyFunctions.find(name);
-    ProviderCall provider = new ProviderCall(evaluation, expression);
-    Optional<Function> function = Functions.find(expression.name()).or(provider::function);
+    String name = expression.name();
+    Optional<LazyFunction> lazy =
+        LazyFunctions.find(name.startsWith(CORE) ? name.substring(CORE.length()) : name);
+    Optional<ProviderCall> provider =
+        ProviderCall.is(name)
+            ? Optional.of(new ProviderCall(evaluation, expression))
+            : Optional.empty();
+    Optional<Function> function =
+        provider.map(ProviderCall::function).orElseGet(() -> Functions.find(name));
     if (lazy.isEmpty() && function.isEmpty()) {
-      return provider.isOne() ? provider.unknown() : unknownFunction();
+      return provider.map(ProviderCall::unknown).orElseGet(this::unknownFunction);
     }
     List<Argument> arguments = new ArrayList<>();
     expression.arguments().forEach(argument -> arguments.add(Argument.of(argument)));

@@ -92,10 +92,9 @@ final class DynamicBlock {
       session.error(range, INVALID, "Cannot use a null value in for_each.");
       return List.of(symbolic(Value.NULL, content, session.one(session.invalid(range))));
     }
-    if (!session.take(size(collection) * STEPS_OF_A_BLOCK)) {
-      Origin beyond =
-          session.limit(range, "asks for more blocks than the evaluation has steps for");
-      return List.of(symbolic(collection, content, session.one(beyond)));
+    Optional<Origin> beyond = session.charge(range, "blocks", size(collection), STEPS_OF_A_BLOCK);
+    if (beyond.isPresent()) {
+      return List.of(symbolic(collection, content, session.one(beyond.get())));
     }
     List<Instance> instances = new ArrayList<>();
     if (collection instanceof MappingValue mapping) {

@@ -65,9 +65,14 @@ final class EvaluationSession {
     return limits;
   }
 
-  /** Takes {@code steps} of those that the evaluation has; whether there were as many. */
-  boolean take(long steps) {
-    return evaluator.budget().take(steps);
+  /**
+   * Takes what so many of {@code what} cost; when the evaluation has not as many steps, reports it
+   * at {@code range}, and gives the origin of what is then unknown.
+   */
+  Optional<Origin> charge(SourceRange range, String what, long count, long stepsOfOne) {
+    return evaluator.budget().take(count * stepsOfOne)
+        ? Optional.empty()
+        : Optional.of(limit(range, "asks for more " + what + " than the evaluation has steps for"));
   }
 
   ProviderCatalogue schemas() {

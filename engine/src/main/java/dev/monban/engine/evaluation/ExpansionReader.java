@@ -31,8 +31,6 @@ final class ExpansionReader {
   /** What an instance costs, however little it holds. */
   private static final long STEPS_OF_AN_INSTANCE = 20;
 
-  private static final String OUT_OF_STEPS =
-      "asks for more instances than the evaluation has steps for";
   private static final String FOR_EACH = "Invalid for_each argument";
   private static final String COUNT = "Invalid count argument";
   private static final String UNSUITABLE = "The given \"for_each\" argument value is unsuitable: ";
@@ -95,11 +93,15 @@ final class ExpansionReader {
           "The given \"count\" argument value is unsuitable: a whole number is required.");
     }
     if (number.compareTo(BigDecimal.valueOf(session.limits().elements())) > 0) {
-      return symbolicCount(
-          tooMany(expression, "asks for more than " + session.limits().elements() + " instances"));
+      Origin origin =
+          session.limit(
+              expression.range(),
+              "asks for more than " + session.limits().elements() + " instances");
+      return symbolicCount(session.one(origin));
     }
-    if (!session.take(number.longValueExact() * STEPS_OF_AN_INSTANCE)) {
-      return symbolicCount(tooMany(expression, OUT_OF_STEPS));
+    Optional<Origin> beyond = charge(expression, number.longValueExact());
+    if (beyond.isPresent()) {
+      return symbolicCount(session.one(beyond.get()));
     }
     SortedMap<InstanceKey, Repetition> instances = new TreeMap<>();
     for (int i = 0; i < number.intValueExact(); i++) {
@@ -109,8 +111,8 @@ final class ExpansionReader {
     return Expansion.of(Expansion.Kind.COUNT, instances);
   }
 
-  private SortedSet<Origin> tooMany(Expression expression, String what) {
-    return session.one(session.limit(expression.range(), what));
+  private Optional<Origin> charge(Expression expression, long instances) {
+    return session.charge(expression.range(), "instances", instances, STEPS_OF_AN_INSTANCE);
   }
 
   private static @Nullable BigDecimal number(Value value) {
@@ -159,9 +161,9 @@ final class ExpansionReader {
               + "the given \"for_each\" argument value is null. A map, or set of strings is allowed.");
     }
     if (value instanceof MappingValue mapping) {
-      return session.take(mapping.attributes().size() * STEPS_OF_AN_INSTANCE)
-          ? overMapping(mapping)
-          : symbolicKeys(value, tooMany(expression, OUT_OF_STEPS));
+      return charge(expression, mapping.attributes().size())
+          .map(beyond -> symbolicKeys(mapping, session.one(beyond)))
+          .orElseGet(() -> overMapping(mapping));
     }
     if (value instanceof SequenceValue sequence && sequence.type() instanceof Type.SetType) {
       return overSet(expression, sequence);
@@ -191,8 +193,9 @@ final class ExpansionReader {
     if (!set.isWhollyKnown()) {
       return unknownKeys(expression, set, set.origins());
     }
-    if (!session.take(set.elements().size() * STEPS_OF_AN_INSTANCE)) {
-      return symbolicKeys(set, tooMany(expression, OUT_OF_STEPS));
+    Optional<Origin> beyond = charge(expression, set.elements().size());
+    if (beyond.isPresent()) {
+      return symbolicKeys(set, session.one(beyond.get()));
     }
     for (Value element : set.elements()) {
       if (element.isNull()) {

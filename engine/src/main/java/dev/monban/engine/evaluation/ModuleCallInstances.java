@@ -24,9 +24,8 @@ final class ModuleCallInstances {
   private final ModuleInstance caller;
   private final ModuleBlock block;
   private final Memo<Expansion> expansion;
-  private boolean priced;
-  private Optional<Origin> beyond = Optional.empty();
   private final Map<InstanceKey, ModuleInstance> instances = new TreeMap<>();
+  private Optional<Origin> beyond = Optional.empty();
 
   ModuleCallInstances(
       EvaluationSession session, ModuleInstance caller, ModuleBlock block, String prefix) {
@@ -49,22 +48,13 @@ final class ModuleCallInstances {
    * instances hold is more than the evaluation has steps for.
    */
   Optional<ModuleTree> tree() {
-    return caller.tree().call(block.name()).filter(this::isWithinLimits);
+    // What the instances cost is known when they are.
+    expansion();
+    return beyond.isEmpty() ? written() : Optional.empty();
   }
 
-  private boolean isWithinLimits(ModuleTree tree) {
-    if (!priced) {
-      priced = true;
-      long instances = expansion().instances().size();
-      if (!session.take(
-          instances * (STEPS_OF_AN_INSTANCE + tree.declarations() * STEPS_OF_A_DECLARATION))) {
-        beyond =
-            Optional.of(
-                session.limit(
-                    block.header(), "asks for more instances than the evaluation has steps for"));
-      }
-    }
-    return beyond.isEmpty();
+  private Optional<ModuleTree> written() {
+    return caller.tree().call(block.name());
   }
 
   /** Why the outputs of a module that was not read are unknown. */
@@ -80,10 +70,22 @@ final class ModuleCallInstances {
   }
 
   Expansion expansion() {
-    return expansion.get(
-        block.name(),
-        () -> new ExpansionReader(session, caller.scope()).read(block.count(), block.forEach()),
-        () -> Expansion.ONE);
+    return expansion.get(block.name(), this::expand, () -> Expansion.ONE);
+  }
+
+  private Expansion expand() {
+    Expansion read =
+        new ExpansionReader(session, caller.scope()).read(block.count(), block.forEach());
+    beyond =
+        written()
+            .flatMap(
+                tree ->
+                    session.charge(
+                        block.header(),
+                        "instances",
+                        read.instances().size(),
+                        STEPS_OF_AN_INSTANCE + tree.declarations() * STEPS_OF_A_DECLARATION));
+    return read;
   }
 
   /** All instances, the symbolic one among them; none when the module could not be read. */

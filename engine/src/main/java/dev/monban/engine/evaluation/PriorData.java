@@ -17,9 +17,11 @@ import dev.monban.engine.value.StringValue;
 import dev.monban.engine.value.Unmarking;
 import dev.monban.engine.value.Value;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -99,7 +101,10 @@ final class PriorData {
       for (ImportBlock statement : root.content().imports()) {
         imported(statement, found);
       }
-      state().ifPresent(state -> state.data().forEach((from, it) -> found.put(moved(from), it)));
+      List<Move> moves = moves(root.content().moved());
+      state()
+          .ifPresent(
+              state -> state.data().forEach((from, it) -> found.put(moved(from, moves), it)));
       known = found;
     }
     return known;
@@ -146,12 +151,13 @@ final class PriorData {
   }
 
   /** Where the object that the state keeps at {@code address} belongs by now. */
-  private String moved(String address) {
+  private static String moved(String address, List<Move> moves) {
     String at = address;
-    for (int i = 0; i < root.content().moved().size(); i++) {
+    // Each move leads on at most once: moves in a circle are Terraform's error.
+    for (int i = 0; i < moves.size(); i++) {
       String before = at;
-      for (MovedBlock move : root.content().moved()) {
-        at = moved(move, at);
+      for (Move move : moves) {
+        at = move.of(at);
       }
       if (at.equals(before)) {
         return at;
@@ -160,18 +166,29 @@ final class PriorData {
     return at;
   }
 
-  private static String moved(MovedBlock move, String address) {
-    Optional<StatementTarget> from = StatementTarget.of(move.from());
-    Optional<StatementTarget> to = StatementTarget.of(move.to());
-    if (from.isEmpty() || to.isEmpty() || !address.startsWith(from.get().text())) {
-      return address;
+  private static List<Move> moves(Collection<MovedBlock> blocks) {
+    List<Move> moves = new ArrayList<>();
+    for (MovedBlock block : blocks) {
+      StatementTarget.of(block.from())
+          .flatMap(from -> StatementTarget.of(block.to()).map(to -> new Move(from, to)))
+          .ifPresent(moves::add);
     }
-    String rest = address.substring(from.get().text().length());
-    boolean inside =
-        rest.isEmpty()
-            || rest.startsWith(".") && from.get().isModule()
-            || rest.startsWith("[") && !from.get().isIndexed() && !to.get().isIndexed();
-    return inside ? to.get().text() + rest : address;
+    return moves;
+  }
+
+  /** What a {@code moved} block says. */
+  private record Move(StatementTarget from, StatementTarget to) {
+    String of(String address) {
+      if (!address.startsWith(from.text())) {
+        return address;
+      }
+      String rest = address.substring(from.text().length());
+      boolean inside =
+          rest.isEmpty()
+              || rest.startsWith(".") && from.isModule()
+              || rest.startsWith("[") && !from.isIndexed() && !to.isIndexed();
+      return inside ? to.text() + rest : address;
+    }
   }
 
   /**

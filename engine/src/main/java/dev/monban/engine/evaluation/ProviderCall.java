@@ -27,15 +27,16 @@ final class ProviderCall {
   ProviderCall(Evaluation evaluation, FunctionCall expression) {
     this.evaluation = evaluation;
     this.expression = expression;
-    String rest = isOne() ? expression.name().substring(PREFIX.length()) : "";
+    String rest = expression.name().substring(PREFIX.length());
     int separator = rest.indexOf("::");
     this.provider = separator < 0 ? rest : rest.substring(0, separator);
     this.function = rest.substring(rest.lastIndexOf(':') + 1);
     this.source = separator < 0 ? Optional.empty() : evaluation.scope().provider(provider);
   }
 
-  boolean isOne() {
-    return expression.name().startsWith(PREFIX);
+  /** Whether the function {@code name} is one of a provider. */
+  static boolean is(String name) {
+    return name.startsWith(PREFIX);
   }
 
   /** The function, if no provider has to be run for it. */

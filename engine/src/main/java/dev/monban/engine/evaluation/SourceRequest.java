@@ -76,19 +76,4 @@ public record SourceRequest(
         environmentPattern,
         limits);
   }
-
-  /** The same, evaluated within other limits. */
-  public SourceRequest within(EvaluationLimits other) {
-    return new SourceRequest(
-        files,
-        directory,
-        variableEnvironment,
-        variableOptions,
-        workspace,
-        workingDirectory,
-        schemas,
-        providerVersions,
-        environmentPattern,
-        other);
-  }
 }

@@ -5,6 +5,7 @@ import dev.monban.engine.json.JsonLimits;
 import dev.monban.engine.json.JsonReader;
 import dev.monban.engine.json.JsonToken;
 import dev.monban.engine.json.JsonValue;
+import dev.monban.engine.provider.ImpliedValue;
 import dev.monban.engine.provider.TypeReader;
 import dev.monban.engine.value.Conversion;
 import dev.monban.engine.value.ConversionException;
@@ -14,10 +15,8 @@ import dev.monban.engine.value.Value;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -132,27 +131,6 @@ final class StateFile {
     if (type[0] == Type.DYNAMIC && value[0] != JsonValue.NULL) {
       throw reader.error("a value of no type but null should stand here");
     }
-    return Conversion.convert(implied(value[0]), type[0]);
-  }
-
-  /** The value with the type that its JSON suggests. */
-  private static Value implied(JsonValue json) {
-    if (json instanceof JsonValue.ObjectValue object) {
-      Map<String, Value> attributes = new LinkedHashMap<>();
-      object.members().forEach((name, member) -> attributes.put(name, implied(member)));
-      return Value.object(attributes);
-    }
-    if (json instanceof JsonValue.ArrayValue array) {
-      List<Value> elements = new ArrayList<>();
-      array.elements().forEach(element -> elements.add(implied(element)));
-      return Value.tuple(elements);
-    }
-    if (json instanceof JsonValue.StringValue text) {
-      return Value.string(text.text());
-    }
-    if (json instanceof JsonValue.NumberValue number) {
-      return Value.number(number.number());
-    }
-    return json instanceof JsonValue.BooleanValue bool ? Value.bool(bool.value()) : Value.NULL;
+    return Conversion.convert(ImpliedValue.of(value[0]), type[0]);
   }
 }

@@ -37,7 +37,10 @@ final class Weight implements Value.Visitor<Boolean> {
     return value.accept(weight) ? weight.elements + weight.text / TEXT_OF_A_STEP : -1;
   }
 
-  /** The steps that a function's look at {@code value} is worth: less than making it. */
+  /**
+   * The steps that a function's look at {@code value} is worth: at an element less than making it,
+   * at a text more, for a function looks at each of its characters.
+   */
   static long ofArgument(Value value, EvaluationLimits limits) {
     Weight weight = new Weight(limits);
     value.accept(weight);

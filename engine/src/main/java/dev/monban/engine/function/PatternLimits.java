@@ -121,7 +121,7 @@ final class PatternLimits {
   }
 
   private void braces() {
-    Repetition repetition = Repetition.at(pattern, at);
+    CountedRepetition repetition = CountedRepetition.at(pattern, at);
     if (repetition == null) {
       one(at + 1);
       return;

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Functions of providers that are plain text work, so that no provider has to be run for them.
@@ -63,13 +64,7 @@ public final class ProviderFunctions {
         .returns(Type.STRING)
         .as(
             (arguments, type) ->
-                joined(
-                    List.of(
-                        arguments.text(0),
-                        arguments.text(1),
-                        arguments.text(2),
-                        arguments.text(3),
-                        arguments.text(4))));
+                joined(IntStream.range(0, SECTIONS.size()).mapToObj(arguments::text).toList()));
   }
 
   private static Map<String, Type> sectionTypes() {

@@ -17,7 +17,7 @@ final class StringFunctions {
       List.of(
           map("upper", true, text -> GoText.map(text, Character::toUpperCase)),
           map("lower", true, text -> GoText.map(text, Character::toLowerCase)),
-          map("strrev", true, StringFunctions::reverse),
+          map("strrev", true, Graphemes::reversed),
           map("title", false, GoText::title),
           map("trimspace", false, text -> GoText.trim(text, GoText::isSpace)),
           map("chomp", false, StringFunctions::chomp),
@@ -88,10 +88,6 @@ final class StringFunctions {
   private static Value contains(Arguments arguments) {
     String sought = arguments.text(1);
     return Value.bool(sought.isEmpty() || new TextSearch(sought).find(arguments.text(0), 0) >= 0);
-  }
-
-  private static String reverse(String text) {
-    return Graphemes.reversed(text);
   }
 
   private static String chomp(String text) {

@@ -4,6 +4,7 @@ import dev.monban.engine.diagnostic.Suggestion;
 import dev.monban.engine.json.JsonValue;
 import dev.monban.engine.policy.ParameterType;
 import dev.monban.engine.policy.PolicyParameter;
+import dev.monban.engine.provider.ImpliedValue;
 import dev.monban.engine.value.Value;
 import java.util.Collections;
 import java.util.List;
@@ -52,7 +53,7 @@ final class ParameterReader {
     if (known.isEmpty()) {
       problem(name, "the parameter `" + name + "` has no type that there is");
     }
-    Value defaultValue = reader.find("default").map(JsonValues::value).orElse(Value.NULL);
+    Value defaultValue = reader.find("default").map(ImpliedValue::of).orElse(Value.NULL);
     if (known.isPresent() && !defaultValue.isNull() && !known.get().accepts(defaultValue)) {
       problem(name, "the default of the parameter `" + name + "` is not of its type, " + type);
     }

@@ -52,19 +52,19 @@ class TrustBoundaryTest {
 
   @Test
   void keeps_to_the_root_where_there_is_no_repository() throws IOException {
-    write("plain/root/main.tf", "# root");
+    write("plain/stack/main.tf", "# root");
     write("plain/near.txt", "near");
-    TrustBoundary files = TrustBoundary.around(directory, "plain/root");
+    TrustBoundary files = TrustBoundary.around(directory, "plain/stack");
 
-    assertThat(files.text("plain/root/main.tf")).isPresent();
+    assertThat(files.text("plain/stack/main.tf")).isPresent();
     assertThat(files.text("plain/near.txt")).isEmpty();
   }
 
   @Test
   void takes_in_the_directory_of_a_called_module_and_what_the_user_names() throws IOException {
-    write("plain/root/main.tf", "# root");
+    write("plain/stack/main.tf", "# root");
     write("plain/module/main.tf", "# module");
-    TrustBoundary files = TrustBoundary.around(directory, "plain/root");
+    TrustBoundary files = TrustBoundary.around(directory, "plain/stack");
 
     assertThat(files.admit("plain/module")).isTrue();
     assertThat(files.admit("plain/nowhere")).isFalse();

@@ -117,4 +117,64 @@ class EvaluationLimitsTest {
     assertLimited(diagnose(search, scope, few));
     assertThat(diagnose("length(regexall(\"a\", local.x))", scope, few).result()).isKnown();
   }
+
+  private static void assertAsksForMore(String what, String root) {
+    EvaluationLimits few = new EvaluationLimits(50, 10_000, 1_000, 10_000);
+
+    Assertions.assertThat(Source.of(root, few).diagnostics())
+        .extracting(Diagnostic::detail)
+        .anyMatch(
+            detail ->
+                detail.contains("asks for more " + what + " than the evaluation has steps for"));
+    Assertions.assertThat(Source.of(root).errors()).isEmpty();
+  }
+
+  @Test
+  void counts_instances_however_little_they_hold() {
+    assertAsksForMore(
+        "instances",
+        """
+        resource "terraform_data" "a" {
+          count = 600
+        }
+        """);
+    assertAsksForMore(
+        "instances",
+        """
+        resource "terraform_data" "a" {
+          for_each = toset([for i in range(450) : tostring(i)])
+        }
+        """);
+  }
+
+  @Test
+  void counts_blocks_however_little_they_hold() {
+    assertAsksForMore(
+        "blocks",
+        """
+        resource "aws_security_group" "a" {
+          dynamic "timeouts" {
+            for_each = range(200)
+            content {}
+          }
+        }
+        """);
+  }
+
+  @Test
+  void counts_what_all_instances_of_a_module_hold() {
+    assertAsksForMore(
+        "instances",
+        """
+        module "a" {
+          source = "./a"
+          count  = 60
+        }
+        -- a/main.tf --
+        locals {
+          x = 1
+          y = 2
+        }
+        """);
+  }
 }

@@ -27,8 +27,20 @@ final class Source {
 
   /** The same within {@code limits}. */
   static Source of(String text, EvaluationLimits limits) {
-    SourceRequest request = SourceRequest.of(TextFiles.of(text), ".").within(limits);
-    return new Source(SourceEvaluation.read(request));
+    SourceRequest usual = SourceRequest.of(TextFiles.of(text), ".");
+    return new Source(
+        SourceEvaluation.read(
+            new SourceRequest(
+                usual.files(),
+                usual.directory(),
+                usual.variableEnvironment(),
+                usual.variableOptions(),
+                usual.workspace(),
+                usual.workingDirectory(),
+                usual.schemas(),
+                usual.providerVersions(),
+                usual.environmentPattern(),
+                limits)));
   }
 
   ResourceGraph graph() {

@@ -1,11 +1,13 @@
 package dev.monban.engine.function;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.monban.engine.value.LimitExceededException;
 import dev.monban.engine.value.Value;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class LimitsTest {
@@ -67,5 +69,20 @@ class LimitsTest {
   void numbers_of_a_million_digits_are_refused_at_once() {
     assertExceeds("jsondecode", Value.string("1e1000000000"));
     assertExceeds("parseint", Value.string("9".repeat(100_000)), Value.number(10));
+  }
+
+  @Test
+  void what_replaces_matches_is_worth_its_length_each_time() {
+    AtomicLong taken = new AtomicLong();
+    FunctionContext counting = FunctionContext.WITHOUT_FILES.countedBy(taken::addAndGet);
+    List<Value> brief = List.of(Value.string("aaaa"), Value.string("/a/"), Value.string("b"));
+    List<Value> lengthy =
+        List.of(Value.string("aaaa"), Value.string("/a/"), Value.string("b".repeat(101)));
+
+    FunctionTable.call("replace", brief, counting);
+    long steps = taken.getAndSet(0);
+    FunctionTable.call("replace", lengthy, counting);
+
+    assertThat(taken.get() - steps).isEqualTo(4 * 100);
   }
 }

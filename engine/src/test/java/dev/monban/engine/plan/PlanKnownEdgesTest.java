@@ -17,34 +17,14 @@ class PlanKnownEdgesTest {
 
   @Test
   void a_known_value_refers_to_what_it_holds() {
-    String known = "{\"arn\": \"arn:aws:elasticloadbalancing:eu-west-1:1:loadbalancer/app/x/1\"}";
-    String listener = known.replace("\"arn\"", "\"load_balancer_arn\"");
-
-    ResourceGraph graph =
-        graph(
-            plan(
-                created("aws_lb", "x", known, "{}")
-                    + ","
-                    + created("aws_lb_listener", "l", listener, "{}"),
-                resources(
-                    block("aws_lb", "x", ""),
-                    listener(references("aws_lb.x.arn", "aws_lb.x", "var.which"), ""))));
+    ResourceGraph graph = planned(references("aws_lb.x.arn", "aws_lb.x", "var.which"));
 
     assertThat(edges(graph)).containsExactly("aws_lb_listener.l load_balancer_arn -> aws_lb.x.arn");
   }
 
   @Test
   void an_arn_written_as_text_refers_to_the_resource_that_has_it() {
-    String known = "{\"arn\": \"arn:aws:elasticloadbalancing:eu-west-1:1:loadbalancer/app/x/1\"}";
-    String listener = known.replace("\"arn\"", "\"load_balancer_arn\"");
-
-    ResourceGraph graph =
-        graph(
-            plan(
-                created("aws_lb", "x", known, "{}")
-                    + ","
-                    + created("aws_lb_listener", "l", listener, "{}"),
-                resources(block("aws_lb", "x", ""), listener("{\"constant_value\": \"\"}", ""))));
+    ResourceGraph graph = planned("{\"constant_value\": \"\"}");
 
     assertThat(edges(graph)).containsExactly("aws_lb_listener.l load_balancer_arn -> aws_lb.x.arn");
   }
@@ -114,5 +94,17 @@ class PlanKnownEdgesTest {
                         created("aws_vpc", "a", id, "{}") + "," + created("aws_vpc", "b", id, "{}"),
                         ""))))
         .isEmpty();
+  }
+
+  /** A load balancer and a listener that has its ARN, written as the expression says. */
+  private static ResourceGraph planned(String expression) {
+    String known = "{\"arn\": \"arn:aws:elasticloadbalancing:eu-west-1:1:loadbalancer/app/x/1\"}";
+    String listener = known.replace("\"arn\"", "\"load_balancer_arn\"");
+    return graph(
+        plan(
+            created("aws_lb", "x", known, "{}")
+                + ","
+                + created("aws_lb_listener", "l", listener, "{}"),
+            resources(block("aws_lb", "x", ""), listener(expression, ""))));
   }
 }

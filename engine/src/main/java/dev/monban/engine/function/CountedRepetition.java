@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param text as it is written
  * @param times the most copies that are written out for it
  */
-record Repetition(String text, int times) {
+record CountedRepetition(String text, int times) {
   private static final Pattern BRACES = Pattern.compile("\\{([0-9]++)(?:,([0-9]*+))?}");
 
   /** The one that begins at {@code at}; null where braces mean themselves. */
-  static @Nullable Repetition at(String pattern, int at) {
+  static @Nullable CountedRepetition at(String pattern, int at) {
     Matcher braces = BRACES.matcher(pattern).region(at, pattern.length());
     if (!braces.lookingAt()) {
       return null;
@@ -22,7 +22,7 @@ record Repetition(String text, int times) {
     int least = count(braces.group(1));
     String most = braces.group(2);
     boolean bounded = most != null && !most.isEmpty();
-    return new Repetition(braces.group(), bounded ? Math.max(least, count(most)) : least);
+    return new CountedRepetition(braces.group(), bounded ? Math.max(least, count(most)) : least);
   }
 
   /** What is too long to be allowed anyway is not read. */

@@ -1,4 +1,4 @@
-package dev.monban.engine.javascript;
+package dev.monban.engine.provider;
 
 import dev.monban.engine.json.JsonValue;
 import dev.monban.engine.value.Value;
@@ -6,11 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Makes values of plain JSON. */
-final class JsonValues {
-  private JsonValues() {}
+/** Values with the types that their JSON suggests: arrays as tuples, objects as objects. */
+public final class ImpliedValue {
+  private ImpliedValue() {}
 
-  static Value value(JsonValue json) {
+  /** What {@code json} says; null is a null of no type. */
+  public static Value of(JsonValue json) {
     if (json instanceof JsonValue.StringValue string) {
       return Value.string(string.text());
     }
@@ -22,11 +23,11 @@ final class JsonValues {
     }
     if (json instanceof JsonValue.ArrayValue array) {
       return Value.tuple(
-          array.elements().stream().map(JsonValues::value).collect(Collectors.toList()));
+          array.elements().stream().map(ImpliedValue::of).collect(Collectors.toList()));
     }
     if (json instanceof JsonValue.ObjectValue object) {
       Map<String, Value> members = new LinkedHashMap<>();
-      object.members().forEach((name, member) -> members.put(name, value(member)));
+      object.members().forEach((name, member) -> members.put(name, of(member)));
       return Value.object(members);
     }
     return Value.NULL;
