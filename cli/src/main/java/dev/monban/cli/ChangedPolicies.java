@@ -1,22 +1,18 @@
 package dev.monban.cli;
 
 import dev.monban.engine.analysis.PolicySelection;
+import dev.monban.engine.javascript.PolicyFiles;
 import dev.monban.engine.policy.PolicySeverity;
 import dev.monban.engine.testing.TestRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Which policies files belong to. */
 final class ChangedPolicies {
-  private static final List<String> POLICY = List.of(".policy.js", ".policy.ts");
-  private static final List<String> TEST = List.of(".test.js", ".test.ts");
-
   private ChangedPolicies() {}
 
   /**
@@ -48,12 +44,10 @@ final class ChangedPolicies {
 
   /** The policy that {@code file} is, or is the test of; empty when it is there no more. */
   private static Optional<String> id(Path file) {
-    String name = String.valueOf(file.getFileName());
-    return Stream.of(POLICY, TEST)
-        .flatMap(List::stream)
-        .filter(name::endsWith)
-        .map(ending -> name.substring(0, name.length() - ending.length()))
-        .filter(id -> POLICY.stream().anyMatch(is -> Files.exists(file.resolveSibling(id + is))))
-        .findFirst();
+    return PolicyFiles.idOfPolicyOrTest(String.valueOf(file.getFileName()))
+        .filter(
+            id ->
+                PolicyFiles.POLICY.stream()
+                    .anyMatch(ending -> Files.exists(file.resolveSibling(id + ending))));
   }
 }

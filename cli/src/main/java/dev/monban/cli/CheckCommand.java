@@ -8,6 +8,7 @@ import dev.monban.engine.policy.Report;
 import dev.monban.engine.policy.Secrets;
 import dev.monban.engine.policy.Verdict;
 import dev.monban.engine.report.ReportFormat;
+import dev.monban.engine.report.ReportOptions;
 import dev.monban.engine.report.TextDiagnosticWriter;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -119,10 +120,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Report report = Analysis.run(request());
-    if (undecided == UndecidedOption.ignore) {
-      report = report.without(Verdict.UNDECIDED);
-    }
+    Report whole = Analysis.run(request());
+    Report report = undecided == UndecidedOption.ignore ? whole.without(Verdict.UNDECIDED) : whole;
     boolean useColor = color.isOn(shell);
     List<FormatOption<ReportFormat>> outputs =
         formats.isEmpty()
@@ -130,7 +129,13 @@ final class CheckCommand implements Callable<Integer> {
             : formats;
     tell(report, useColor);
     try {
-      new ReportOutput(shell, useColor, include.isPresent()).write(report, outputs);
+      for (FormatOption<ReportFormat> output : outputs) {
+        output.write(
+            shell,
+            useColor,
+            (format, colored, out) ->
+                format.writer(new ReportOptions(colored, include.isPresent())).write(report, out));
+      }
     } catch (IOException e) {
       shell.errors().println("Error: a report could not be written: " + e.getMessage());
       return ExitCode.INCOMPLETE.number();

@@ -1,6 +1,6 @@
 package dev.monban.cli;
 
-import dev.monban.engine.javascript.PackManifest;
+import dev.monban.engine.javascript.PolicyFiles;
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileSystems;
@@ -20,8 +20,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Waits for changes of JavaScript, TypeScript and manifests of packs below some directories; other
- * files, such as the reports of a run, do not count.
+ * Waits for changes of what belongs to packs below some directories; other files, such as the
+ * reports of a run, do not count.
  */
 final class FileChanges implements AutoCloseable {
   private static final long QUIET_MILLISECONDS = 150;
@@ -100,15 +100,11 @@ final class FileChanges implements AutoCloseable {
       if (isDirectory && event.kind() == StandardWatchEventKinds.ENTRY_CREATE) {
         watch(file);
       }
-      if (isDirectory || counts(file.toString())) {
+      if (isDirectory || PolicyFiles.isWanted(String.valueOf(file.getFileName()))) {
         changed.add(file);
       }
     }
     key.reset();
-  }
-
-  private static boolean counts(String name) {
-    return name.endsWith(".js") || name.endsWith(".ts") || name.endsWith(PackManifest.FILE);
   }
 
   @Override

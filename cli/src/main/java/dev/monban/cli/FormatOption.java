@@ -1,6 +1,8 @@
 package dev.monban.cli;
 
 import dev.monban.engine.report.ReportFormat;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.ITypeConverter;
@@ -12,6 +14,28 @@ import picocli.CommandLine.TypeConversionException;
  * @param file where to write; empty for stdout
  */
 record FormatOption<F>(F format, Optional<String> file) {
+
+  /** Writes in a format. */
+  @FunctionalInterface
+  interface Output<F> {
+    /** Writes everything to {@code out}, in {@code format}, with colours or without. */
+    void write(F format, boolean color, Writer out) throws IOException;
+  }
+
+  /**
+   * Writes to stdout, with colours if {@code color} says so, or whole into the file or not at all.
+   *
+   * @throws IOException with a message for the user, if the file cannot be written
+   */
+  void write(Shell shell, boolean color, Output<F> output) throws IOException {
+    if (file.isPresent()) {
+      WholeFile.write(
+          shell.directory().resolve(file.get()), out -> output.write(format, false, out));
+    } else {
+      output.write(format, color, shell.output());
+      shell.output().flush();
+    }
+  }
 
   private static <F> FormatOption<F> parse(
       String text, Function<String, Optional<F>> formats, String labels) {

@@ -3,13 +3,9 @@ package dev.monban.cli;
 import dev.monban.engine.json.JsonWriter;
 import dev.monban.engine.settings.Setting;
 import java.io.StringWriter;
-import java.math.BigDecimal;
-import java.util.regex.Pattern;
 
 /** Writes a setting as JSON: what YAML calls a number or a bool is one. */
 final class SettingJson {
-  private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,99})(\\.\\d{1,99})?");
-
   private SettingJson() {}
 
   static String text(Setting setting) {
@@ -39,10 +35,8 @@ final class SettingJson {
       writer.nullValue();
     } else if (scalar.isBoolean()) {
       writer.value(scalar.text().equals("true"));
-    } else if (!scalar.isQuoted() && NUMBER.matcher(scalar.text()).matches()) {
-      writer.value(new BigDecimal(scalar.text()));
     } else {
-      writer.value(scalar.text());
+      scalar.number().ifPresentOrElse(writer::value, () -> writer.value(scalar.text()));
     }
   }
 }

@@ -9,12 +9,10 @@ final class SeverityConverter implements ITypeConverter<PolicySeverity> {
 
   @Override
   public PolicySeverity convert(String text) {
-    for (PolicySeverity severity : PolicySeverity.values()) {
-      if (severity.label().equals(text)) {
-        return severity;
-      }
-    }
-    throw new TypeConversionException(
-        "\"" + text + "\" is none of critical, high, medium, low, info");
+    return PolicySeverity.find(text)
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "\"" + text + "\" is none of critical, high, medium, low, info"));
   }
 }

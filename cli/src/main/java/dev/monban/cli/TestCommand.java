@@ -4,7 +4,6 @@ import dev.monban.engine.analysis.PolicySelection;
 import dev.monban.engine.policy.Secrets;
 import dev.monban.engine.report.TextDiagnosticWriter;
 import dev.monban.engine.testing.TestReport;
-import dev.monban.engine.testing.TestReportWriter;
 import dev.monban.engine.testing.TestRequest;
 import dev.monban.engine.testing.TestRun;
 import java.io.IOException;
@@ -140,14 +139,10 @@ final class TestCommand implements Callable<Integer> {
             ? List.of(new FormatOption<>(TestFormat.text, Optional.empty()))
             : formats;
     for (FormatOption<TestFormat> output : outputs) {
-      if (output.file().isPresent()) {
-        TestReportWriter writer = output.format().writer(false, verbose);
-        WholeFile.write(
-            shell.directory().resolve(output.file().get()), out -> writer.write(report, out));
-      } else {
-        output.format().writer(color.isOn(shell), verbose).write(report, shell.output());
-        shell.output().flush();
-      }
+      output.write(
+          shell,
+          color.isOn(shell),
+          (format, colored, out) -> format.writer(colored, verbose).write(report, out));
     }
   }
 }

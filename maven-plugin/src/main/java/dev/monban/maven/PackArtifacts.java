@@ -1,5 +1,6 @@
 package dev.monban.maven;
 
+import dev.monban.engine.javascript.PackManifest;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,8 +12,6 @@ import java.util.zip.ZipFile;
  * Packs of policies among the dependencies of the plugin: archives with a manifest at their top.
  */
 final class PackArtifacts {
-  private static final String MANIFEST = "monban-pack.yaml";
-
   private PackArtifacts() {}
 
   /** Those of {@code files} that are packs, in their order. */
@@ -29,13 +28,13 @@ final class PackArtifacts {
   /** In a build of several modules a dependency may be a directory of classes. */
   private static boolean isPack(File file) throws IOException {
     if (file.isDirectory()) {
-      return new File(file, MANIFEST).isFile();
+      return new File(file, PackManifest.FILE).isFile();
     }
     if (!file.getName().endsWith(".jar") && !file.getName().endsWith(".zip")) {
       return false;
     }
     try (ZipFile archive = new ZipFile(file)) {
-      return archive.getEntry(MANIFEST) != null;
+      return archive.getEntry(PackManifest.FILE) != null;
     }
   }
 }

@@ -212,7 +212,7 @@ public class MarshallingBenchmark {
 
     @Override
     public void putMember(String key, org.graalvm.polyglot.Value value) {
-      throw new UnsupportedOperationException();
+      throw new UnsupportedOperationException("a policy may not change what it is given");
     }
   }
 }

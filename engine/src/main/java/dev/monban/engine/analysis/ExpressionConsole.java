@@ -62,11 +62,7 @@ public final class ExpressionConsole {
   private static boolean endsTooEarly(Diagnostic diagnostic, int end) {
     return diagnostic.summary().startsWith("Unterminated")
         || !diagnostic.summary().equals("Invalid multi-line string")
-            && isAtOrBehind(diagnostic, end);
-  }
-
-  private static boolean isAtOrBehind(Diagnostic diagnostic, int end) {
-    return diagnostic.range().filter(range -> range.start() >= end).isPresent();
+            && diagnostic.range().filter(range -> range.start() >= end).isPresent();
   }
 
   /** Outside brackets a line ends the expression: what is wrong at its end stays wrong. */

@@ -38,8 +38,8 @@ public record PolicySelection(
    */
   public Diagnosed<List<PolicyMetadata>> select(Collection<PolicyMetadata> available) {
     List<Diagnostic> diagnostics = new ArrayList<>();
-    only.forEach(pattern -> requireMatch(pattern, "", available, diagnostics));
-    skip.forEach(pattern -> requireMatch(pattern, " (--skip)", available, diagnostics));
+    only.forEach(pattern -> requireMatch(pattern, available, diagnostics));
+    skip.forEach(pattern -> requireMatch(pattern, available, diagnostics));
     if (!set.equals(ALL) && available.stream().noneMatch(policy -> policy.sets().contains(set))) {
       diagnostics.add(noSuchSet(available));
     }
@@ -65,10 +65,7 @@ public record PolicySelection(
   }
 
   private static void requireMatch(
-      String pattern,
-      String option,
-      Collection<PolicyMetadata> available,
-      List<Diagnostic> diagnostics) {
+      String pattern, Collection<PolicyMetadata> available, List<Diagnostic> diagnostics) {
     Glob glob = new Glob(pattern);
     if (available.stream().flatMap(PolicySelection::names).noneMatch(glob::matches)) {
       List<String> ids = available.stream().map(PolicyMetadata::id).collect(Collectors.toList());
@@ -78,9 +75,7 @@ public record PolicySelection(
               .orElse("Run \"monban policies list --set all\" to see the ids.");
       diagnostics.add(
           Diagnostic.error(
-                  "policy-not-found",
-                  "No such policy",
-                  "\"" + pattern + "\"" + option + " matches no policy.")
+                  "policy-not-found", "No such policy", "\"" + pattern + "\" matches no policy.")
               .withHint(hint));
     }
   }

@@ -9,7 +9,6 @@ import dev.monban.engine.settings.SettingsReader;
 import dev.monban.engine.source.SourceFile;
 import dev.monban.engine.source.SourceRange;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,10 +134,7 @@ final class ManifestReader {
 
   private Optional<PolicySeverity> severity(Setting setting) {
     String text = setting instanceof Setting.Scalar scalar ? scalar.text() : "";
-    Optional<PolicySeverity> severity =
-        Arrays.stream(PolicySeverity.values())
-            .filter(each -> each.label().equals(text))
-            .findFirst();
+    Optional<PolicySeverity> severity = PolicySeverity.find(text);
     if (severity.isEmpty()) {
       problem(
           "There is no severity \"" + text + "\".",

@@ -196,10 +196,9 @@ final class MetadataReader {
   }
 
   private PolicySeverity severity(String severity) {
-    for (PolicySeverity known : PolicySeverity.values()) {
-      if (known.label().equals(severity)) {
-        return known;
-      }
+    Optional<PolicySeverity> known = PolicySeverity.find(severity);
+    if (known.isPresent()) {
+      return known.get();
     }
     problem(
         Optional.of("severity"),

@@ -2,12 +2,13 @@ package dev.monban.engine.javascript;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The names of the files that belong to a policy. */
-final class PolicyFiles {
+public final class PolicyFiles {
 
   /** How the file name of a policy ends, in JavaScript and in TypeScript. */
-  static final List<String> POLICY = List.of(".policy.js", ".policy.ts");
+  public static final List<String> POLICY = List.of(".policy.js", ".policy.ts");
 
   /** How the file name of a policy's test ends, in JavaScript and in TypeScript. */
   static final List<String> TEST = List.of(".test.js", ".test.ts");
@@ -38,13 +39,22 @@ final class PolicyFiles {
   }
 
   /** Whether a pack may need the file {@code name}. */
-  static boolean isWanted(String name) {
+  public static boolean isWanted(String name) {
     return isModule(name) || name.endsWith(PAGE) || name.equals(PackManifest.FILE);
   }
 
   /** The id that the policy at {@code path} must have. */
   static String id(String path) {
     return withoutEnding(path.substring(path.lastIndexOf('/') + 1));
+  }
+
+  /** The id of the policy that the file {@code name} is, or is the test of; else empty. */
+  public static Optional<String> idOfPolicyOrTest(String name) {
+    return Stream.of(POLICY, TEST)
+        .flatMap(List::stream)
+        .filter(name::endsWith)
+        .map(ending -> name.substring(0, name.length() - ending.length()))
+        .findFirst();
   }
 
   /** How the policy at {@code path} ends. */

@@ -2,15 +2,11 @@ package dev.monban.engine.javascript;
 
 import dev.monban.engine.settings.Setting;
 import dev.monban.engine.value.Value;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Settings as values: what YAML calls a number or a bool is one. */
 final class SettingData {
-  private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,99})(\\.\\d{1,99})?");
-
   private SettingData() {}
 
   static Value value(Setting setting) {
@@ -32,8 +28,6 @@ final class SettingData {
     if (scalar.isBoolean()) {
       return Value.bool(scalar.text().equals("true"));
     }
-    return !scalar.isQuoted() && NUMBER.matcher(scalar.text()).matches()
-        ? Value.number(new BigDecimal(scalar.text()))
-        : Value.string(scalar.text());
+    return scalar.number().<Value>map(Value::number).orElseGet(() -> Value.string(scalar.text()));
   }
 }

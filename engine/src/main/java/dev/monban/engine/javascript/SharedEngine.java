@@ -27,14 +27,7 @@ final class SharedEngine implements AutoCloseable {
   synchronized Engine get() {
     Engine started = engine;
     if (started == null) {
-      started =
-          Engine.newBuilder("js")
-              .allowExperimentalOptions(true)
-              .option("engine.WarnInterpreterOnly", "false")
-              .out(OutputStream.nullOutputStream())
-              .err(OutputStream.nullOutputStream())
-              .logHandler(OutputStream.nullOutputStream())
-              .build();
+      started = quiet();
       engine = started;
       if (watchesStatements) {
         statements =
@@ -43,6 +36,17 @@ final class SharedEngine implements AutoCloseable {
       }
     }
     return started;
+  }
+
+  /** An engine that prints nothing. */
+  static Engine quiet() {
+    return Engine.newBuilder("js")
+        .allowExperimentalOptions(true)
+        .option("engine.WarnInterpreterOnly", "false")
+        .out(OutputStream.nullOutputStream())
+        .err(OutputStream.nullOutputStream())
+        .logHandler(OutputStream.nullOutputStream())
+        .build();
   }
 
   /** Ends it without waiting for what cannot be stopped. */

@@ -2,7 +2,6 @@ package dev.monban.engine.javascript;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.graalvm.polyglot.Context;
-import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.ResourceLimits;
@@ -89,13 +87,7 @@ final class TypeEraser implements AutoCloseable {
 
   private static Context open() {
     return Context.newBuilder("js")
-        .engine(
-            Engine.newBuilder("js")
-                .option("engine.WarnInterpreterOnly", "false")
-                .out(OutputStream.nullOutputStream())
-                .err(OutputStream.nullOutputStream())
-                .logHandler(OutputStream.nullOutputStream())
-                .build())
+        .engine(SharedEngine.quiet())
         .allowHostAccess(HostAccess.NONE)
         .allowExperimentalOptions(true)
         .option("js.disable-eval", "true")

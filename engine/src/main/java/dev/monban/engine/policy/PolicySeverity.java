@@ -1,5 +1,9 @@
 package dev.monban.engine.policy;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** How bad a violation is, from worst to least. */
 public enum PolicySeverity {
   /** Stop everything. */
@@ -18,8 +22,13 @@ public enum PolicySeverity {
     return compareTo(other) <= 0;
   }
 
+  /** The one that users write as {@code label}. */
+  public static Optional<PolicySeverity> find(String label) {
+    return Arrays.stream(values()).filter(severity -> severity.label().equals(label)).findFirst();
+  }
+
   /** As users write it: lower case. */
   public String label() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,10 +1,13 @@
 package dev.monban.engine.settings;
 
 import dev.monban.engine.source.SourceRange;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A node of a settings file. */
 public sealed interface Setting {
@@ -19,6 +22,7 @@ public sealed interface Setting {
    * @param isQuoted whether it is a text whatever it looks like
    */
   record Scalar(String text, boolean isQuoted, SourceRange range) implements Setting {
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,99})(\\.\\d{1,99})?");
 
     /** Whether nothing is said. */
     public boolean isNull() {
@@ -28,6 +32,13 @@ public sealed interface Setting {
     /** Whether it is a bool. */
     public boolean isBoolean() {
       return !isQuoted && (text.equals("true") || text.equals("false"));
+    }
+
+    /** The number that it is; empty for anything else. */
+    public Optional<BigDecimal> number() {
+      return !isQuoted && NUMBER.matcher(text).matches()
+          ? Optional.of(new BigDecimal(text))
+          : Optional.empty();
     }
   }
 
