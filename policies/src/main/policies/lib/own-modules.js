@@ -10,13 +10,15 @@ import { isLocal } from "./module-sources.js";
  * @returns {Set<string>}
  */
 export function ownModules({ modules }) {
+  const calls = Map.groupBy(
+    modules.filter(({ source }) => isLocal(source)),
+    ({ module }) => module,
+  );
   const own = new Set([""]);
   // Grows while it is walked.
   for (const module of own) {
     const prefix = module === "" ? "" : `${module}.`;
-    for (const call of modules) {
-      if (call.module === module && isLocal(call.source)) own.add(`${prefix}module.${call.name}`);
-    }
+    for (const { name } of calls.get(module) ?? []) own.add(`${prefix}module.${name}`);
   }
   return own;
 }

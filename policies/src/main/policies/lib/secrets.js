@@ -55,12 +55,15 @@ const SHAPES = [
   },
 ];
 
+/** Most texts have no hint at all: one look tells it. */
+const ANY_HINT = new RegExp(SHAPES.flatMap(({ hints }) => hints.map((hint) => hint.replaceAll(".", "\\."))).join("|"));
+
 /** Names whose value is a secret. */
 const NAMES =
   /(?:^|[_-])(?:passwords?|passwd|pwd|passphrase|secrets?|(?:api|access|secret|private|account|auth|encryption|signing|shared|token)[_-]?keys?|tokens?|credentials?)$/;
 
 /** What stands in every name of a secret. */
-const NAME_HINTS = ["pass", "pwd", "secret", "key", "token", "credential"];
+const NAME_HINT = /pass|pwd|secret|key|token|credential/i;
 
 /** Names that speak about a secret without being one. */
 const ABOUT = /(?:^|[_-])(?:public|hash|arn|id|name|path|file|url|uri|version|length|policy|expiry|ttl|type)(?:[_-]|$)/;
@@ -91,13 +94,18 @@ const SHORTEST = 4;
  * @returns {{ what: string, secret: string }[]}
  */
 export function secretsIn({ path, text, whole }) {
-  const lowerCase = text.toLowerCase();
-  const found = SHAPES.filter(({ hints }) => hints.some((hint) => lowerCase.includes(hint))).flatMap(({ what, pattern }) =>
-    [...text.matchAll(pattern)].map(([all, inner]) => ({ what, secret: inner ?? all })),
-  );
+  const found = shapesIn(text);
   const name = nameOf(path);
   if (whole && isSecretName(name)) found.push({ what: `A value for \`${name}\``, secret: text });
   return found.filter(({ secret }) => secret.length >= SHORTEST && !isHarmless(secret));
+}
+
+function shapesIn(text) {
+  const lowerCase = text.toLowerCase();
+  if (!ANY_HINT.test(lowerCase)) return [];
+  return SHAPES.filter(({ hints }) => hints.some((hint) => lowerCase.includes(hint))).flatMap(({ what, pattern }) =>
+    [...text.matchAll(pattern)].map(([all, inner]) => ({ what, secret: inner ?? all })),
+  );
 }
 
 /** What the value at a path is called. */
@@ -107,8 +115,7 @@ function nameOf(path) {
 }
 
 function isSecretName(name) {
-  const lowerCase = name.toLowerCase();
-  if (!NAME_HINTS.some((hint) => lowerCase.includes(hint))) return false;
+  if (!NAME_HINT.test(name)) return false;
   const words = name.replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase();
   return NAMES.test(words) && !ABOUT.test(words);
 }
