@@ -34,6 +34,13 @@ final class ResourceReferenceCheck {
     boolean managed = mode.isEmpty() || mode.equals("resource");
     String called = (managed ? "" : mode + ".") + type + "." + name;
     Optional<ResourceInstances> found = scope.find(called);
+    if (found.isEmpty() && isScoped(called)) {
+      return error(
+          "Reference to scoped resource",
+          "The data source "
+              + called
+              + " stands in a check block: only the assertions of that block can use it.");
+    }
     if (found.isEmpty()) {
       String kind = managed ? "managed" : mode;
       return error(
@@ -58,6 +65,12 @@ final class ResourceReferenceCheck {
               + " may not refer to itself.");
     }
     return key(found.get(), called);
+  }
+
+  private boolean isScoped(String called) {
+    return scope.module().content().checks().values().stream()
+        .flatMap(check -> check.data().stream())
+        .anyMatch(data -> data.reference().equals(called));
   }
 
   /** Why there is no resource named. */
