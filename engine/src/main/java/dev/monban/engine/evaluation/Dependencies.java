@@ -11,7 +11,6 @@ import dev.monban.engine.configuration.ProviderReference;
 import dev.monban.engine.configuration.ResourceBlock;
 import dev.monban.engine.configuration.VariableBlock;
 import dev.monban.engine.hcl.Attribute;
-import dev.monban.engine.hcl.Expression;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -141,7 +140,7 @@ final class Dependencies {
 
   private void add(OutputBlock output) {
     List<Reference> references = new ArrayList<>(References.in(output.value()));
-    references.addAll(all(output.dependsOn()));
+    references.addAll(References.in(output.dependsOn()));
     references.addAll(rules(output.preconditions()));
     add(prefix + "output." + output.name() + " (expand)", references);
   }
@@ -150,9 +149,9 @@ final class Dependencies {
     List<Reference> references = new ArrayList<>(BodyReferences.in(resource.body()));
     resource.count().ifPresent(count -> references.addAll(References.in(count)));
     resource.forEach().ifPresent(forEach -> references.addAll(References.in(forEach)));
-    references.addAll(all(resource.dependsOn()));
+    references.addAll(References.in(resource.dependsOn()));
     LifecycleBlock lifecycle = resource.lifecycle();
-    references.addAll(all(lifecycle.replaceTriggeredBy()));
+    references.addAll(References.in(lifecycle.replaceTriggeredBy()));
     references.addAll(rules(lifecycle.preconditions()));
     references.addAll(rules(lifecycle.postconditions()));
     resource.connection().ifPresent(body -> references.addAll(BodyReferences.in(body)));
@@ -186,7 +185,7 @@ final class Dependencies {
 
   private void add(ModuleBlock call) {
     String name = prefix + "module." + call.name();
-    List<Reference> references = new ArrayList<>(all(call.dependsOn()));
+    List<Reference> references = new ArrayList<>(References.in(call.dependsOn()));
     call.count().ifPresent(count -> references.addAll(References.in(count)));
     call.forEach().ifPresent(forEach -> references.addAll(References.in(forEach)));
     add(name + " (expand)", references);
@@ -201,12 +200,6 @@ final class Dependencies {
       }
     }
     members.add(closed);
-  }
-
-  private static List<Reference> all(Collection<Expression> expressions) {
-    List<Reference> references = new ArrayList<>();
-    expressions.forEach(expression -> references.addAll(References.in(expression)));
-    return references;
   }
 
   private static List<Reference> rules(Collection<CheckRule> rules) {

@@ -68,7 +68,7 @@ final class GraphAssembly {
     }
     module.content().locals().keySet().forEach(module::local);
     module.outputs().check();
-    new DependsOnCheck(session, module).check();
+    new MetaArgumentCheck(session, module).check();
     new StatementCheck(session, module).check();
     new MoveCheck(session, module).check();
     for (ModuleCallInstances call : module.calls().values()) {

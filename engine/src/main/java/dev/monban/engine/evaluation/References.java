@@ -11,6 +11,7 @@ import dev.monban.engine.hcl.ObjectConstructor;
 import dev.monban.engine.hcl.ObjectItem;
 import dev.monban.engine.hcl.Variable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,13 @@ public final class References extends ExpressionWalk {
   public static List<Reference> in(Expression expression) {
     References references = new References();
     references.walk(expression);
+    return Collections.unmodifiableList(references.found);
+  }
+
+  /** The same of each of {@code expressions}, in their order. */
+  static List<Reference> in(Collection<Expression> expressions) {
+    References references = new References();
+    expressions.forEach(references::walk);
     return Collections.unmodifiableList(references.found);
   }
 

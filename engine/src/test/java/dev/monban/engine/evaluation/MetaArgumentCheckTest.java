@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DependsOnCheckTest {
+class MetaArgumentCheckTest {
   private static final String DECLARED =
       """
       resource "terraform_data" "one" {}
@@ -36,6 +36,14 @@ class DependsOnCheckTest {
   void what_a_block_waits_for_must_be_declared(String block) {
     assertThat(Source.of(DECLARED + block).errors())
         .containsExactly("Reference to undeclared resource");
+  }
+
+  @Test
+  void an_instance_of_its_own_is_nothing_to_wait_for() {
+    assertThat(
+            Source.of(DECLARED + "resource \"terraform_data\" \"x\" { depends_on = [each.key] }")
+                .errors())
+        .containsExactly("Reference to \"each\" in context without for_each");
   }
 
   @Test
