@@ -4,42 +4,45 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
-import java.util.function.Supplier;
 
-/** Terraform's arithmetic on numbers that may be unknown; operands are numbers, not null. */
+/**
+ * Terraform's arithmetic on numbers that may be unknown; operands are numbers, not null. Of a
+ * result that is unknown Terraform 1.11 knows nothing but that it is not null, whatever the bounds
+ * of the operands; only comparisons look at bounds.
+ */
 public final class Arithmetic {
   private Arithmetic() {}
 
   /** The sum. */
   public static Value add(Value left, Value right) {
-    return bounded(left, right, Numbers::add);
+    return apply(left, right, Numbers::add);
   }
 
   /** The difference. */
   public static Value subtract(Value left, Value right) {
-    return bounded(left, right, Numbers::subtract);
+    return apply(left, right, Numbers::subtract);
   }
 
   /** The product. */
   public static Value multiply(Value left, Value right) {
-    return bounded(left, right, Numbers::multiply);
+    return apply(left, right, Numbers::multiply);
   }
 
   /** The quotient; of a division by zero, which callers refuse, an infinity. */
   public static Value divide(Value left, Value right) {
-    return apply(left, right, Numbers::divide, () -> Refinement.NOT_NULL);
+    return apply(left, right, Numbers::divide);
   }
 
   /** The remainder. */
   public static Value modulo(Value left, Value right) {
-    return apply(left, right, Numbers::modulo, () -> Refinement.NOT_NULL);
+    return apply(left, right, Numbers::modulo);
   }
 
   /** The number with the other sign. */
   public static Value negate(Value number) {
     return number instanceof NumberValue known
         ? Numbers.negate(known).withMarks(known.marks())
-        : unknown(Type.NUMBER, number, number, Refinement.NOT_NULL);
+        : unknown(Type.NUMBER, number, number);
   }
 
   /**
@@ -60,7 +63,7 @@ public final class Arithmetic {
         return Value.bool(below).mark(marks);
       }
     }
-    return unknown(Type.BOOL, left, right, Refinement.NOT_NULL);
+    return unknown(Type.BOOL, left, right);
   }
 
   /**
@@ -76,31 +79,16 @@ public final class Arithmetic {
     return less.isKnown() || Equality.isTrue(equal) ? equal : less;
   }
 
-  /** Of unknowns, the result lies between what becomes of their bounds. */
-  private static Value bounded(Value left, Value right, BinaryOperator<NumberValue> operation) {
-    return apply(left, right, operation, () -> bounds(left, right, operation));
-  }
-
-  private static Refinement bounds(Value left, Value right, BinaryOperator<NumberValue> operation) {
-    return NumberRange.of(left)
-        .flatMap(mine -> NumberRange.of(right).map(theirs -> mine.combine(theirs, operation)))
-        .orElse(Refinement.NOT_NULL);
-  }
-
-  private static Value apply(
-      Value left,
-      Value right,
-      BinaryOperator<NumberValue> operation,
-      Supplier<Refinement> refinement) {
+  private static Value apply(Value left, Value right, BinaryOperator<NumberValue> operation) {
     return left instanceof NumberValue a && right instanceof NumberValue b
         ? operation.apply(a, b).withMarks(a.marks().union(b.marks()))
-        : unknown(Type.NUMBER, left, right, refinement.get());
+        : unknown(Type.NUMBER, left, right);
   }
 
-  private static Value unknown(Type type, Value left, Value right, Refinement refinement) {
+  private static Value unknown(Type type, Value left, Value right) {
     SortedSet<Origin> origins = new TreeSet<>(left.origins());
     origins.addAll(right.origins());
     Marks marks = left.marks().union(right.marks());
-    return Refinements.refine(new UnknownValue(type, Refinement.NONE, origins, marks), refinement);
+    return new UnknownValue(type, Refinement.NOT_NULL, origins, marks);
   }
 }

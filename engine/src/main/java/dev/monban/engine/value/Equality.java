@@ -1,6 +1,6 @@
 package dev.monban.engine.value;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +90,7 @@ public final class Equality {
     if (left instanceof SequenceValue a && right instanceof SequenceValue b) {
       return a.type() instanceof Type.SetType
           ? compareSets(a, b)
-          : compareAll(a.elements(), b.elements());
+          : compareSequences(a.elements(), b.elements());
     }
     if (left instanceof MappingValue a && right instanceof MappingValue b) {
       return compareMappings(a.attributes(), b.attributes());
@@ -105,26 +105,36 @@ public final class Equality {
         : left.value().equals(right.value());
   }
 
+  /** One difference decides, wherever it is; Terraform looks in no particular order. */
   private static Value compareMappings(Map<String, Value> left, Map<String, Value> right) {
-    return left.keySet().equals(right.keySet())
-        ? compareAll(new ArrayList<>(left.values()), new ArrayList<>(right.values()))
-        : Value.FALSE;
+    if (!left.keySet().equals(right.keySet())) {
+      return Value.FALSE;
+    }
+    Value result = Value.TRUE;
+    Iterator<Value> others = right.values().iterator();
+    for (Value member : left.values()) {
+      Value equal = compare(member, others.next());
+      if (isFalse(equal)) {
+        return Value.FALSE;
+      }
+      result = equal.isKnown() ? result : unknown(left.values(), right.values());
+    }
+    return result;
   }
 
-  private static Value compareAll(List<Value> left, List<Value> right) {
+  /** The first element that is not known to be equal decides, as Terraform looks no further. */
+  private static Value compareSequences(List<Value> left, List<Value> right) {
     if (left.size() != right.size()) {
       return Value.FALSE;
     }
     Iterator<Value> others = right.iterator();
-    Value unknown = Value.TRUE;
     for (Value element : left) {
       Value equal = compare(element, others.next());
-      if (isFalse(equal)) {
-        return Value.FALSE;
+      if (!isTrue(equal)) {
+        return equal.isKnown() ? equal : unknown(left, right);
       }
-      unknown = equal.isKnown() ? unknown : equal;
     }
-    return unknown.isKnown() ? Value.TRUE : unknown(left, right);
+    return Value.TRUE;
   }
 
   private static Value compareSets(SequenceValue left, SequenceValue right) {
@@ -143,7 +153,7 @@ public final class Equality {
     return unknown(List.of(left), List.of(right));
   }
 
-  private static Value unknown(List<Value> left, List<Value> right) {
+  private static Value unknown(Collection<Value> left, Collection<Value> right) {
     SortedSet<Origin> origins = new TreeSet<>();
     left.forEach(value -> origins.addAll(value.origins()));
     right.forEach(value -> origins.addAll(value.origins()));

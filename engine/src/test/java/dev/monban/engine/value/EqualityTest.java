@@ -71,12 +71,26 @@ class EqualityTest {
   }
 
   @Test
-  void one_difference_decides_although_other_parts_are_unknown() {
-    Value left = Value.tuple(List.of(unknown(Type.STRING, Refinement.NONE), Value.string("a")));
+  void the_first_element_that_is_not_known_to_be_equal_decides() {
+    Value unknown = unknown(Type.STRING, Refinement.NONE);
+    Value other = Value.tuple(List.of(Value.string("x"), Value.string("x")));
 
-    assertThat(Equality.equal(left, Value.tuple(List.of(Value.string("x"), Value.string("b")))))
+    assertUnknown(Value.tuple(List.of(unknown, Value.string("a"))), other);
+    assertThat(Equality.equal(Value.tuple(List.of(Value.string("a"), unknown)), other))
         .isEqualTo(Value.FALSE);
-    assertUnknown(left, Value.tuple(List.of(Value.string("x"), Value.string("a"))));
+    assertUnknown(Value.tuple(List.of(Value.string("x"), unknown)), other);
+  }
+
+  @Test
+  void one_attribute_that_differs_decides_although_others_are_unknown() {
+    Value left =
+        Value.object(Map.of("a", unknown(Type.STRING, Refinement.NONE), "b", Value.string("a")));
+
+    assertThat(
+            Equality.equal(
+                left, Value.object(Map.of("a", Value.string("x"), "b", Value.string("b")))))
+        .isEqualTo(Value.FALSE);
+    assertUnknown(left, Value.object(Map.of("a", Value.string("x"), "b", Value.string("a"))));
   }
 
   @Test
