@@ -119,12 +119,7 @@ final class PriorData {
     if (block.isEmpty() || statement.identifier().isEmpty()) {
       return;
     }
-    Collection<Repetition> repetitions =
-        new ExpansionReader(session, root.scope())
-            .read(Optional.empty(), statement.forEach())
-            .instances()
-            .values();
-    for (Repetition repetition : repetitions) {
+    for (Repetition repetition : new ImportInstances(session, root).of(statement.forEach())) {
       ModuleScope scope = new ModuleScope(session, root, repetition);
       Value id = session.evaluate(statement.identifier().get(), scope);
       if (id instanceof StringValue && !id.allMarks().sensitive()) {

@@ -7,7 +7,6 @@ import dev.monban.engine.value.UnknownValue;
 import dev.monban.engine.value.Value;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** Checks what {@code import} and {@code removed} blocks say against what is declared. */
 final class StatementCheck {
@@ -64,12 +63,13 @@ final class StatementCheck {
   }
 
   private void identifier(ImportBlock statement, Expression identifier) {
-    Repetition repetition =
-        new ExpansionReader(session, module.scope())
-            .read(Optional.empty(), statement.forEach()).instances().values().stream()
-                .findFirst()
-                .orElse(Repetition.NONE);
-    Value value = session.evaluate(identifier, new ModuleScope(session, module, repetition));
+    for (Repetition repetition : new ImportInstances(session, module).of(statement.forEach())) {
+      identifier(
+          identifier, session.evaluate(identifier, new ModuleScope(session, module, repetition)));
+    }
+  }
+
+  private void identifier(Expression identifier, Value value) {
     if (value.isNull()) {
       session.error(identifier.range(), IMPORT_ID, "The import ID cannot be null.");
     } else if (value instanceof UnknownValue unknown && session.isUnknownToTerraform(unknown)) {

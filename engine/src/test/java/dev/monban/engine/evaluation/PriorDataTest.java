@@ -103,6 +103,23 @@ class PriorDataTest {
   }
 
   @Test
+  void an_import_for_each_of_a_list_gives_the_ids_by_index() {
+    Source source =
+        source(
+            """
+            import {
+              for_each = ["id-0", "id-1"]
+              to       = terraform_data.new[each.key]
+              id       = each.value
+            }
+            resource "terraform_data" "new" { count = 2 }
+            """,
+            "new[1]");
+
+    assertThat(value(source, "id")).isEqualTo(Value.string("id-1"));
+  }
+
+  @Test
   void the_state_of_another_backend_is_not_beside_the_configuration() {
     Source source =
         source(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatementCheckTest {
   private static final String DECLARED =
@@ -115,6 +116,29 @@ class StatementCheckTest {
                     """)
                 .errors())
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[\"a\", \"b\"]", "toset([1, 2])", "{ a = \"b\" }", "[]"})
+  void an_import_is_repeated_for_any_collection(String collection) {
+    assertThat(Source.of(DECLARED + repeatedImport(collection)).errors()).isEmpty();
+  }
+
+  @Test
+  void an_import_is_not_repeated_for_a_text() {
+    assertThat(Source.of(DECLARED + repeatedImport("\"a\"")).errors())
+        .containsExactly("Invalid for_each argument");
+  }
+
+  private static String repeatedImport(String collection) {
+    return """
+    import {
+      for_each = %s
+      to       = terraform_data.many[each.key]
+      id       = each.value
+    }
+    """
+        .formatted(collection);
   }
 
   @ParameterizedTest
