@@ -7,12 +7,15 @@ import java.util.Optional;
 /**
  * A {@code lifecycle} block.
  *
- * @param ignoreChanges attribute paths as written; {@code all} alone for everything
+ * @param ignoresAll whether changes of all attributes are ignored
+ * @param ignoreChanges references to the attributes whose changes are ignored otherwise
+ * @param replaceTriggeredBy what should be references to resources, as written
  */
 public record LifecycleBlock(
     Optional<Expression> preventDestroy,
     Optional<Expression> createBeforeDestroy,
-    List<String> ignoreChanges,
+    boolean ignoresAll,
+    List<Expression> ignoreChanges,
     List<Expression> replaceTriggeredBy,
     List<CheckRule> preconditions,
     List<CheckRule> postconditions) {
@@ -20,5 +23,5 @@ public record LifecycleBlock(
   /** No such block. */
   static final LifecycleBlock NONE =
       new LifecycleBlock(
-          Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of());
+          Optional.empty(), Optional.empty(), false, List.of(), List.of(), List.of(), List.of());
 }

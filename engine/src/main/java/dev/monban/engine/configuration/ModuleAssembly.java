@@ -83,6 +83,10 @@ final class ModuleAssembly {
         found.put(resource.reference(), resource);
       }
     }
+    CheckDecoder checkDecoder = new CheckDecoder(diagnostics);
+    Map<String, CheckBlock> checks =
+        byName(declarations.blocks("check"), checkDecoder::check, CheckBlock::name);
+    checkDecoder.checkNames(checks.values(), found);
     return new ModuleContent(
         directory,
         settings.result(),
@@ -92,7 +96,7 @@ final class ModuleAssembly {
         outputs(blocks),
         byName(declarations.blocks("module"), modules::module, ModuleBlock::name),
         found,
-        byName(declarations.blocks("check"), resources::check, CheckBlock::name),
+        checks,
         statements("moved", blocks::moved),
         statements("import", blocks::imported),
         statements("removed", blocks::removed),

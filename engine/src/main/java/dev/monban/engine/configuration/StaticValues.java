@@ -113,17 +113,20 @@ final class StaticValues {
    */
   List<Expression> references(Optional<Expression> expression) {
     List<Expression> found = new ArrayList<>();
-    if (expression.isEmpty()) {
-      return found;
-    }
-    if (!(expression.get() instanceof TupleConstructor list)) {
-      error(expression.get(), "Invalid expression", "A static list expression is required.");
-      return found;
-    }
-    for (Expression element : list.elements()) {
-      reference(element).ifPresent(found::add);
-    }
+    expression
+        .map(this::elements)
+        .orElse(List.of())
+        .forEach(element -> reference(element).ifPresent(found::add));
     return found;
+  }
+
+  /** The elements of the list that {@code expression} is, as they are written. */
+  List<Expression> elements(Expression expression) {
+    if (expression instanceof TupleConstructor list) {
+      return list.elements();
+    }
+    error(expression, "Invalid expression", "A static list expression is required.");
+    return List.of();
   }
 
   /** The reference that {@code expression} is. */

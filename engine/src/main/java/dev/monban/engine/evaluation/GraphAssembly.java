@@ -1,6 +1,7 @@
 package dev.monban.engine.evaluation;
 
 import dev.monban.engine.configuration.CheckBlock;
+import dev.monban.engine.configuration.LifecycleBlock;
 import dev.monban.engine.configuration.OutputBlock;
 import dev.monban.engine.resource.Output;
 import dev.monban.engine.resource.ProviderConfiguration;
@@ -61,6 +62,7 @@ final class GraphAssembly {
     module.variables().validate();
     declared.add(module.providers());
     for (ResourceInstances instances : module.resources().values()) {
+      checkLifecycle(instances);
       add(instances);
     }
     for (CheckBlock check : module.content().checks().values()) {
@@ -68,7 +70,7 @@ final class GraphAssembly {
     }
     module.content().locals().keySet().forEach(module::local);
     module.outputs().check();
-    new MetaArgumentCheck(session, module).check();
+    new DependsOnCheck(session, module).check();
     new StatementCheck(session, module).check();
     new MoveCheck(session, module).check();
     for (ModuleCallInstances call : module.calls().values()) {
@@ -78,6 +80,16 @@ final class GraphAssembly {
       }
       call.all().forEach(this::gather);
     }
+  }
+
+  private void checkLifecycle(ResourceInstances instances) {
+    LifecycleBlock lifecycle = instances.block().lifecycle();
+    ReplaceTriggerCheck triggers = new ReplaceTriggerCheck(instances.module());
+    lifecycle
+        .replaceTriggeredBy()
+        .forEach(trigger -> session.diagnostics().addAll(triggers.check(trigger)));
+    IgnoredChangesCheck ignored = new IgnoredChangesCheck(session, instances);
+    lifecycle.ignoreChanges().forEach(ignored::check);
   }
 
   private void add(ResourceInstances instances) {

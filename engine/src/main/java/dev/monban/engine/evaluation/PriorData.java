@@ -61,7 +61,9 @@ final class PriorData {
   /** {@code planned} with what is kept of the prior values. */
   MappingValue complete(ResourceAddress address, LifecycleBlock lifecycle, MappingValue planned) {
     boolean settled =
-        lifecycle.replaceTriggeredBy().isEmpty() && lifecycle.ignoreChanges().isEmpty();
+        lifecycle.replaceTriggeredBy().isEmpty()
+            && !lifecycle.ignoresAll()
+            && lifecycle.ignoreChanges().isEmpty();
     MappingValue prior = settled ? known().get(address.toString()) : null;
     if (prior == null || !isSame("triggers_replace", prior, planned)) {
       return planned;

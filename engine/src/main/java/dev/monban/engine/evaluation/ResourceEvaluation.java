@@ -27,6 +27,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Works out one instance of a resource. */
 final class ResourceEvaluation {
@@ -133,7 +134,11 @@ final class ResourceEvaluation {
     return new Lifecycle(
         written.preventDestroy().map(this::evaluate).orElse(Value.FALSE),
         written.createBeforeDestroy().map(this::evaluate).orElse(Value.FALSE),
-        written.ignoreChanges());
+        written.ignoresAll()
+            ? List.of("all")
+            : written.ignoreChanges().stream()
+                .map(reference -> reference.range().text())
+                .collect(Collectors.toList()));
   }
 
   private Value evaluate(Expression expression) {
