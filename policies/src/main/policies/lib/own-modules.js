@@ -10,15 +10,17 @@ import { isLocal } from "./module-sources.js";
  * @returns {Set<string>}
  */
 export function ownModules({ modules }) {
-  const calls = Map.groupBy(
-    modules.filter(({ source }) => isLocal(source)),
-    ({ module }) => module,
-  );
+  const calls = new Map();
+  for (const { module, name, source } of modules) {
+    if (!isLocal(source)) continue;
+    if (!calls.has(module)) calls.set(module, []);
+    calls.get(module).push(name);
+  }
   const own = new Set([""]);
   // Grows while it is walked.
   for (const module of own) {
     const prefix = module === "" ? "" : `${module}.`;
-    for (const { name } of calls.get(module) ?? []) own.add(`${prefix}module.${name}`);
+    for (const name of calls.get(module) ?? []) own.add(`${prefix}module.${name}`);
   }
   return own;
 }
