@@ -96,32 +96,24 @@ final class DynamicBlock {
     if (beyond.isPresent()) {
       return List.of(symbolic(collection, content, session.one(beyond.get())));
     }
+    if (!(collection instanceof MappingValue || collection instanceof SequenceValue)) {
+      session.error(
+          range, INVALID, "Cannot use this value in for_each. An iterable collection is required.");
+      return List.of(symbolic(Value.NULL, content, session.one(session.invalid(range))));
+    }
     List<Instance> instances = new ArrayList<>();
-    if (collection instanceof MappingValue mapping) {
-      mapping
-          .attributes()
-          .forEach(
-              (key, value) ->
-                  instances.add(
-                      instance(Value.string(key), value.mark(mapping.marks()), content, none())));
-      return instances;
-    }
-    if (collection instanceof SequenceValue sequence) {
-      boolean set = sequence.type() instanceof Type.SetType;
-      for (int i = 0; i < sequence.elements().size(); i++) {
-        Value element = sequence.elements().get(i);
-        if (set && element instanceof UnknownValue unknown) {
-          instances.add(symbolic(unknown.mark(sequence.marks()), content, unknown.origins()));
-        } else {
-          Value marked = element.mark(sequence.marks());
-          instances.add(instance(set ? marked : Value.number(i), marked, content, none()));
-        }
-      }
-      return instances;
-    }
-    session.error(
-        range, INVALID, "Cannot use this value in for_each. An iterable collection is required.");
-    return List.of(symbolic(Value.NULL, content, session.one(session.invalid(range))));
+    Elements.each(
+        collection,
+        collection.marks(),
+        (key, value) -> instances.add(element(key, value, content)));
+    return instances;
+  }
+
+  /** Unknown elements of a set may turn out to be one. */
+  private Instance element(Value key, Value value, Block content) {
+    return key instanceof UnknownValue unknown
+        ? symbolic(value, content, unknown.origins())
+        : instance(key, value, content, none());
   }
 
   private static long size(Value collection) {

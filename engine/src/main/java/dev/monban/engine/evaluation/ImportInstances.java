@@ -2,8 +2,9 @@ package dev.monban.engine.evaluation;
 
 import dev.monban.engine.address.InstanceKey;
 import dev.monban.engine.hcl.Expression;
+import dev.monban.engine.value.MappingValue;
+import dev.monban.engine.value.Marks;
 import dev.monban.engine.value.SequenceValue;
-import dev.monban.engine.value.Type;
 import dev.monban.engine.value.Value;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,24 +31,25 @@ final class ImportInstances {
     if (forEach.isEmpty()) {
       return List.of(Repetition.NONE);
     }
-    Value value = session.evaluate(forEach.get(), module.scope());
-    if (value instanceof SequenceValue sequence) {
-      return elements(sequence);
+    Value collection = session.evaluate(forEach.get(), module.scope());
+    if (!isPlain(collection)) {
+      // What is wrong with it is told there.
+      return new ExpansionReader(session, module.scope())
+          .read(Optional.empty(), forEach)
+          .instances()
+          .values();
     }
-    // Maps are read as everywhere, and what is wrong with anything else is told there.
-    return new ExpansionReader(session, module.scope())
-        .read(Optional.empty(), forEach)
-        .instances()
-        .values();
+    List<Repetition> repetitions = new ArrayList<>();
+    Elements.each(
+        collection,
+        Marks.NONE,
+        (key, value) -> repetitions.add(Repetition.each(InstanceKey.NONE, key, value)));
+    return repetitions;
   }
 
-  private static List<Repetition> elements(SequenceValue sequence) {
-    boolean set = sequence.type() instanceof Type.SetType;
-    List<Repetition> repetitions = new ArrayList<>();
-    for (Value element : sequence.elements()) {
-      Value key = set ? element : Value.number(repetitions.size());
-      repetitions.add(Repetition.each(InstanceKey.NONE, key, element));
-    }
-    return repetitions;
+  private static boolean isPlain(Value collection) {
+    return (collection instanceof MappingValue || collection instanceof SequenceValue)
+        && !collection.marks().sensitive()
+        && !collection.marks().ephemeral();
   }
 }

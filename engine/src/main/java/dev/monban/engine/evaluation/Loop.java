@@ -3,9 +3,7 @@ package dev.monban.engine.evaluation;
 import dev.monban.engine.hcl.Expression;
 import dev.monban.engine.source.SourceRange;
 import dev.monban.engine.value.BooleanValue;
-import dev.monban.engine.value.MappingValue;
 import dev.monban.engine.value.Marks;
-import dev.monban.engine.value.SequenceValue;
 import dev.monban.engine.value.Type;
 import dev.monban.engine.value.TypeNames;
 import dev.monban.engine.value.Value;
@@ -65,19 +63,7 @@ final class Loop {
     } else if (!source.isKnown()) {
       undecided.add(source);
     } else if (condition.isEmpty() || conditionCanBeTrueOrFalse(condition.get())) {
-      iterate(source, body);
-    }
-  }
-
-  private void iterate(Value source, Consumer<Evaluation> body) {
-    if (source instanceof MappingValue mapping) {
-      mapping.attributes().forEach((key, value) -> visit(Value.string(key), value, body));
-    } else if (source instanceof SequenceValue sequence) {
-      boolean set = sequence.type() instanceof Type.SetType;
-      int index = 0;
-      for (Value value : sequence.elements()) {
-        visit(set ? value : Value.number(index++), value, body);
-      }
+      Elements.each(source, Marks.NONE, (key, value) -> visit(key, value, body));
     }
   }
 

@@ -110,16 +110,16 @@ public final class Equality {
     if (!left.keySet().equals(right.keySet())) {
       return Value.FALSE;
     }
-    Value result = Value.TRUE;
+    boolean known = true;
     Iterator<Value> others = right.values().iterator();
     for (Value member : left.values()) {
       Value equal = compare(member, others.next());
       if (isFalse(equal)) {
         return Value.FALSE;
       }
-      result = equal.isKnown() ? result : unknown(left.values(), right.values());
+      known &= equal.isKnown();
     }
-    return result;
+    return known ? Value.TRUE : unknown(left.values(), right.values());
   }
 
   /** The first element that is not known to be equal decides, as Terraform looks no further. */

@@ -124,9 +124,10 @@ class StatementCheckTest {
     assertThat(Source.of(DECLARED + repeatedImport(collection)).errors()).isEmpty();
   }
 
-  @Test
-  void an_import_is_not_repeated_for_a_text() {
-    assertThat(Source.of(DECLARED + repeatedImport("\"a\"")).errors())
+  @ParameterizedTest
+  @ValueSource(strings = {"\"a\"", "null", "sensitive([\"a\"])", "sensitive({ a = \"b\" })"})
+  void an_import_is_not_repeated_for_anything_else(String value) {
+    assertThat(Source.of(DECLARED + repeatedImport(value)).errors())
         .containsExactly("Invalid for_each argument");
   }
 
