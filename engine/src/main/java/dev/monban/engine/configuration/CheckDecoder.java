@@ -34,7 +34,7 @@ final class CheckDecoder {
     if (data.size() > 1) {
       error(
           "Multiple data resource blocks",
-          "This check block already has a data resource defined at "
+          "A check block has one data source at most; its first is at "
               + data.get(0).headerRange()
               + ".",
           data.get(1).headerRange());
@@ -58,7 +58,7 @@ final class CheckDecoder {
     if (written) {
       error(
           "Invalid \"" + argument + "\" attribute",
-          "The \"count\" and \"for_each\" meta-arguments are not supported within nested data blocks.",
+          "The data source of a check block is read once: it has neither count nor for_each.",
           block.headerRange());
     }
   }
@@ -73,13 +73,11 @@ final class CheckDecoder {
         if (first != null) {
           error(
               "Duplicate data \"" + first.type() + "\" configuration",
-              "A "
-                  + first.type()
-                  + " data resource named \""
-                  + first.name()
-                  + "\" was already declared at "
+              "There is a "
+                  + first.reference()
+                  + " at "
                   + first.header()
-                  + ". Resource names must be unique per type in each module, including within check blocks.",
+                  + " already; data sources of check blocks share their names with those of the module.",
               data.get().header());
         }
       }

@@ -70,10 +70,9 @@ final class LifecycleDecoder {
         Diagnostic.error(
             CODE,
             "Invalid data resource lifecycle argument",
-            "The lifecycle argument \""
+            "A data source is only read, so that \""
                 + attribute.name()
-                + "\" is defined only for managed resources (\"resource\" blocks), and is not valid for data"
-                + " resources.",
+                + "\" means nothing in it; its lifecycle block has conditions alone.",
             attribute.nameRange()));
   }
 

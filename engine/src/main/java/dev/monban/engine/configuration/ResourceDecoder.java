@@ -14,6 +14,7 @@ final class ResourceDecoder {
       BodySchema.of("count", "for_each", "provider", "depends_on").with("lifecycle");
   private static final BodySchema MANAGED = META.with("provisioner", "type").with("connection");
   private static final BodySchema PROVIDER = BodySchema.of("alias", "version");
+
   private final Diagnostics diagnostics;
   private final StaticValues statics;
   private final BlockDecoder blocks;

@@ -112,8 +112,7 @@ final class Dependencies {
   /** An output that is named stands for itself, anything else for the whole module. */
   private String called(Reference reference) {
     String module = prefix + "module." + reference.attribute(0);
-    int step =
-        reference.steps().size() > 1 && reference.steps().get(1) instanceof Reference.Index ? 2 : 1;
+    int step = reference.isIndex(1) ? 2 : 1;
     String output = reference.attribute(step);
     boolean declared =
         tree.call(reference.attribute(0))

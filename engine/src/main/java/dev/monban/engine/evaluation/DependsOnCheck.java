@@ -33,7 +33,7 @@ final class DependsOnCheck {
           session.error(
               reference.range(),
               "Invalid depends_on reference",
-              "References in depends_on must be to a whole object (resource, etc), not to an attribute of an object.");
+              "A block waits for a resource, a module or an output as a whole: name it without an attribute.");
         } else if (correct) {
           // Nothing repeats here, also where the block itself is repeated.
           List<Diagnostic> found = module.scope().check(reference);
@@ -58,8 +58,6 @@ final class DependsOnCheck {
   }
 
   private static int withKey(Reference reference, int step) {
-    return step < reference.steps().size() && reference.steps().get(step) instanceof Reference.Index
-        ? step + 1
-        : step;
+    return reference.isIndex(step) ? step + 1 : step;
   }
 }

@@ -1,7 +1,5 @@
 package dev.monban.engine.evaluation;
 
-import dev.monban.engine.diagnostic.Diagnostic;
-import dev.monban.engine.diagnostic.Severity;
 import dev.monban.engine.hcl.Expression;
 import dev.monban.engine.hcl.Variable;
 import dev.monban.engine.provider.AttributeSchema;
@@ -13,14 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Checks that what stands in {@code ignore_changes} leads to something by the schema at hand; the
- * provider in use may be another version, so that only Terraform's own is worth more than a
- * warning.
- */
+/** Checks that what stands in {@code ignore_changes} leads to something by the schema at hand. */
 final class IgnoredChangesCheck {
   private static final String ATTRIBUTE = "Unsupported attribute";
   private static final String INDEX = "Invalid index";
+  private static final String OPERATION = "Invalid operation";
 
   private final EvaluationSession session;
   private final ResourceInstances resource;
@@ -39,24 +34,15 @@ final class IgnoredChangesCheck {
     Reference reference = traversal.literalReference(root);
     String problem = inBlock(schema, reference.root(), reference.steps());
     if (problem != null) {
-      String detail =
-          problem.equals(ATTRIBUTE)
-              ? "Nothing in the schema of the resource is named so: \""
-                  + ignored.range().text()
-                  + "\"."
-              : "The schema of the resource does not let this be taken apart so: \""
-                  + ignored.range().text()
-                  + "\".";
       session
           .diagnostics()
           .add(
-              new Diagnostic(
-                  resource.isBuiltin() ? Severity.ERROR : Severity.WARNING,
-                  "provider-schema",
+              resource.unlikeSchema(
                   problem,
-                  detail,
-                  Optional.of(ignored.range()),
-                  Optional.empty()));
+                  "By the schema of the resource there is nothing at "
+                      + ignored.range().text()
+                      + ".",
+                  ignored.range()));
     }
   }
 
@@ -85,7 +71,7 @@ final class IgnoredChangesCheck {
       return INDEX;
     }
     if (indexed != (inside == 1)) {
-      return "Invalid operation";
+      return OPERATION;
     }
     List<Reference.Step> rest = steps.subList(inside, steps.size());
     if (rest.isEmpty()) {
@@ -93,7 +79,7 @@ final class IgnoredChangesCheck {
     }
     return rest.get(0) instanceof Reference.Attribute attribute
         ? inBlock(block.block(), attribute.name(), rest.subList(1, rest.size()))
-        : "Invalid operation";
+        : OPERATION;
   }
 
   private static @Nullable String inType(Type type, List<Reference.Step> steps) {

@@ -26,10 +26,13 @@ final class NamedResource {
       case "ephemeral" -> named(module, ResourceMode.EPHEMERAL, reference, 0);
       case "resource" -> named(module, ResourceMode.MANAGED, reference, 0);
       default ->
-          NO_RESOURCES.contains(reference.root())
-              ? Optional.empty()
-              : named(module, ResourceMode.MANAGED, reference, -1);
+          isIn(reference) ? named(module, ResourceMode.MANAGED, reference, -1) : Optional.empty();
     };
+  }
+
+  /** Whether {@code reference} can name a resource, be it whole or not. */
+  static boolean isIn(Reference reference) {
+    return !NO_RESOURCES.contains(reference.root());
   }
 
   private static Optional<ResourceReference> named(

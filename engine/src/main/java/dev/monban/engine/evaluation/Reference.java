@@ -35,6 +35,11 @@ public record Reference(SourceRange range, String root, SourceRange rootRange, L
    */
   public record Index(SourceRange range, Value key) implements Step {}
 
+  /** Whether step {@code index} is there, and an index. */
+  boolean isIndex(int index) {
+    return index < steps.size() && steps.get(index) instanceof Index;
+  }
+
   /**
    * The name of the attribute that step {@code index} asks for; empty when it is an index, or when
    * there are fewer steps.

@@ -1,9 +1,7 @@
 package dev.monban.engine.evaluation;
 
 import dev.monban.engine.diagnostic.Diagnostic;
-import dev.monban.engine.hcl.AttributeAccess;
 import dev.monban.engine.hcl.Expression;
-import dev.monban.engine.hcl.IndexAccess;
 import dev.monban.engine.hcl.Variable;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +21,7 @@ final class ReplaceTriggerCheck {
     List<Reference> resources = new ArrayList<>();
     List<Diagnostic> found = new ArrayList<>();
     for (Reference reference : references) {
-      if (isResource(reference)) {
+      if (NamedResource.isIn(reference)) {
         resources.add(reference);
       } else {
         key(reference, trigger).ifPresent(found::add);
@@ -34,22 +32,15 @@ final class ReplaceTriggerCheck {
           invalid(
               trigger,
               resources.isEmpty()
-                  ? "Missing resource reference in replace_triggered_by expression."
-                  : "Multiple resource references in replace_triggered_by expression."));
+                  ? "Name the resource, or the attribute of one, whose change replaces this one."
+                  : "Each element names one resource; write the others as elements of their own."));
     } else if (found.isEmpty()) {
-      if (!isTraversal(trigger)) {
-        found.add(invalid(trigger, "Unexpected expression found in replace_triggered_by."));
+      if (!(Traversal.of(trigger).source() instanceof Variable)) {
+        found.add(invalid(trigger, "Write the reference alone: nothing is worked out here."));
       }
       undeclared(resources.get(0)).ifPresent(found::add);
     }
     return found;
-  }
-
-  private static boolean isResource(Reference reference) {
-    return switch (reference.root()) {
-      case "var", "local", "module", "each", "count", "self", "path", "terraform" -> false;
-      default -> true;
-    };
   }
 
   private static Optional<Diagnostic> key(Reference reference, Expression trigger) {
@@ -65,22 +56,14 @@ final class ReplaceTriggerCheck {
                     + (repeated ? root + " " : "")
                     + "reference in replace_triggered_by expression",
                 repeated
-                    ? "Only " + root + "." + only + " may be used in replace_triggered_by."
-                    : "Only resources, count.index, and each.key may be used in replace_triggered_by."));
-  }
-
-  /** Whether {@code expression} is a name and the way down from it, with any keys. */
-  private static boolean isTraversal(Expression expression) {
-    Expression at = expression;
-    while (true) {
-      if (at instanceof AttributeAccess access) {
-        at = access.source();
-      } else if (at instanceof IndexAccess access) {
-        at = access.source();
-      } else {
-        return at instanceof Variable;
-      }
-    }
+                    ? "Of "
+                        + root
+                        + " only "
+                        + root
+                        + "."
+                        + only
+                        + " can be the key of a resource here."
+                    : "Only changes of resources replace one; their key may be count.index or each.key."));
   }
 
   private Optional<Diagnostic> undeclared(Reference reference) {

@@ -6,6 +6,8 @@ import dev.monban.engine.address.ResourceAddress;
 import dev.monban.engine.configuration.LifecycleBlock;
 import dev.monban.engine.configuration.ProviderReference;
 import dev.monban.engine.configuration.ResourceBlock;
+import dev.monban.engine.diagnostic.Diagnostic;
+import dev.monban.engine.diagnostic.Severity;
 import dev.monban.engine.provider.BlockSchema;
 import dev.monban.engine.provider.ProviderSource;
 import dev.monban.engine.resource.ProviderConfiguration;
@@ -96,6 +98,20 @@ final class ResourceInstances {
   /** Whether the schema is Terraform's own, so that what it does not know does not exist. */
   boolean isBuiltin() {
     return module.providers().source(providerName()).equals(ProviderSource.BUILTIN);
+  }
+
+  /**
+   * What to say of a name that the schema at hand does not know. It is worth a warning, for the
+   * provider in use may be another version; Terraform's own is the one at hand.
+   */
+  Diagnostic unlikeSchema(String summary, String detail, SourceRange range) {
+    return new Diagnostic(
+        isBuiltin() ? Severity.ERROR : Severity.WARNING,
+        "provider-schema",
+        summary,
+        detail,
+        Optional.of(range),
+        Optional.empty());
   }
 
   ResourceAddress address(InstanceKey key) {

@@ -1,7 +1,6 @@
 package dev.monban.engine.evaluation;
 
 import dev.monban.engine.diagnostic.Diagnostic;
-import dev.monban.engine.diagnostic.Severity;
 import java.util.List;
 import java.util.Optional;
 
@@ -93,8 +92,7 @@ final class ResourceReferenceCheck {
   }
 
   private List<Diagnostic> key(ResourceInstances found, String called) {
-    boolean indexed =
-        steps < reference.steps().size() && reference.steps().get(steps) instanceof Reference.Index;
+    boolean indexed = reference.isIndex(steps);
     boolean repeated = found.block().count().isPresent() || found.block().forEach().isPresent();
     if (indexed && !repeated) {
       return List.of(
@@ -125,24 +123,17 @@ final class ResourceReferenceCheck {
     return attribute(found, indexed ? steps + 1 : steps);
   }
 
-  /**
-   * An attribute that the schema at hand does not know is worth a warning: the provider in use may
-   * be another version. Terraform's own is the one at hand.
-   */
   private List<Diagnostic> attribute(ResourceInstances found, int step) {
     String name = reference.attribute(step);
     return name.isEmpty() || found.schema().isEmpty() || found.schema().get().has(name)
         ? List.of()
         : List.of(
-            new Diagnostic(
-                found.isBuiltin() ? Severity.ERROR : Severity.WARNING,
-                "provider-schema",
+            found.unlikeSchema(
                 "Unsupported attribute",
                 "This object has no argument, nested block, or exported attribute named \""
                     + name
                     + "\".",
-                Optional.of(reference.range()),
-                Optional.empty()));
+                reference.range()));
   }
 
   private List<Diagnostic> error(String summary, String detail) {

@@ -181,4 +181,15 @@ class LifecycleArgumentsTest {
     assertThat(source.resource("terraform_data.y").lifecycle().orElseThrow().ignoreChanges())
         .containsExactly("all");
   }
+
+  @Test
+  void names_in_old_quotation_marks_are_names() {
+    assertThat(
+            with("ignore_changes = [\"ami\", tags[\"a\"]]")
+                .resource("aws_instance.x[\"a\"]")
+                .lifecycle()
+                .orElseThrow()
+                .ignoreChanges())
+        .containsExactly("ami", "tags[\"a\"]");
+  }
 }
