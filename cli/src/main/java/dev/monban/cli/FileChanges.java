@@ -20,8 +20,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Waits for changes of what belongs to packs below some directories; other files, such as the
- * reports of a run, do not count.
+ * Waits for changes of policies, their modules and manifests below some directories; other files,
+ * such as pages and the reports of a run, do not count.
  */
 final class FileChanges implements AutoCloseable {
   private static final long QUIET_MILLISECONDS = 150;
@@ -100,7 +100,7 @@ final class FileChanges implements AutoCloseable {
       if (isDirectory && event.kind() == StandardWatchEventKinds.ENTRY_CREATE) {
         watch(file);
       }
-      if (isDirectory || PolicyFiles.isWanted(String.valueOf(file.getFileName()))) {
+      if (isDirectory || PolicyFiles.isDecisive(String.valueOf(file.getFileName()))) {
         changed.add(file);
       }
     }

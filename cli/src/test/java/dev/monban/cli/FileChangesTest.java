@@ -30,6 +30,7 @@ class FileChangesTest {
       Files.writeString(inside.resolve("c.test.js"), "c");
       assertThat(changes.await()).contains(inside.resolve("c.test.js"));
       Files.writeString(inside.resolve("report.xml"), "d");
+      Files.writeString(inside.resolve("d.policy.md"), "d");
       Files.writeString(inside.resolve("d.policy.ts"), "d");
       assertThat(changes.await()).containsExactly(inside.resolve("d.policy.ts"));
       Files.writeString(inside.resolve("monban-pack.yaml"), "name: e");

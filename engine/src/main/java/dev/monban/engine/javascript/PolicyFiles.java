@@ -38,9 +38,14 @@ public final class PolicyFiles {
     return name.endsWith(".js") || name.endsWith(".ts");
   }
 
+  /** Whether what policies say may hang on the file {@code name}. */
+  public static boolean isDecisive(String name) {
+    return isModule(name) || name.equals(PackManifest.FILE);
+  }
+
   /** Whether a pack may need the file {@code name}. */
-  public static boolean isWanted(String name) {
-    return isModule(name) || name.endsWith(PAGE) || name.equals(PackManifest.FILE);
+  static boolean isWanted(String name) {
+    return isDecisive(name) || name.endsWith(PAGE);
   }
 
   /** The id that the policy at {@code path} must have. */
